@@ -1,0 +1,7 @@
+/**
+ * What all services of this domain share: access to its persistence unit.
+ */
+@NullMarked
+package com.quikapp.intelligence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What all services of this domain share: access to its persistence unit.
+ */
+@NullMarked
+package com.quikapp.gateway;
+
+import org.jspecify.annotations.NullMarked;

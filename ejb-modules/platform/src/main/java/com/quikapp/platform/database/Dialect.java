@@ -1,0 +1,36 @@
+package com.quikapp.platform.database;
+
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The database products QuikApp runs on, and how they write the few column types that differ. */
+public enum Dialect {
+    H2("TIMESTAMP(6)", "CHARACTER LARGE OBJECT", "BINARY LARGE OBJECT"),
+    POSTGRESQL("TIMESTAMPTZ(6)", "TEXT", "BYTEA"),
+    MARIADB("DATETIME(6)", "LONGTEXT", "LONGBLOB");
+
+    private final Map<String, String> placeholders;
+
+    Dialect(String timestamp, String text, String bytes) {
+        placeholders = Map.of("timestamp", timestamp, "text", text, "bytes", bytes);
+    }
+
+    /** Names usable in migration scripts as <code>${timestamp}</code>, <code>${text}</code>, <code>${bytes}</code>. */
+    public Map<String, String> placeholders() {
+        return placeholders;
+    }
+
+    /** @throws IllegalStateException when the product is none of the supported ones */
+    public static Dialect of(DataSource dataSource) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            var product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "H2" -> H2;
+                case "PostgreSQL" -> POSTGRESQL;
+                case "MariaDB", "MySQL" -> MARIADB;
+                default -> throw new IllegalStateException("QuikApp does not run on " + product);
+            };
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package com.quikapp.platform.database;
+
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema of every service up to date. A service owns its tables and its scripts
+ * ({@code db/<service>/V*.sql}, one history table each), so services can be upgraded one by one. Safe to run on several
+ * servers at once: Flyway locks; a second run does nothing.
+ */
+public final class Migrations {
+
+    private static final List<String> SERVICES = List.of(
+            "platform", "auth", "user", "audit", "workspace", "channel", "thread", "search", "notification", "message",
+            "orchestrator", "analytics", "export");
+
+    private final DataSource dataSource;
+    private final ClassLoader scripts;
+
+    public Migrations(DataSource dataSource) {
+        this.dataSource = dataSource;
+        this.scripts = Migrations.class.getClassLoader();
+    }
+
+    /** Migrates every service whose scripts are on the class path, in the order of their dependencies. */
+    public void run() {
+        for (var service : SERVICES) {
+            if (scripts.getResource("db/" + service + "/V1__create.sql") != null) {
+                migrate(service);
+            }
+        }
+    }
+
+    private void migrate(String service) {
+        try {
+            Flyway.configure(scripts)
+                    .dataSource(dataSource)
+                    .locations("classpath:db/" + service)
+                    .table("flyway_" + service)
+                    .placeholders(Dialect.of(dataSource).placeholders())
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (SQLException cause) {
+            throw new IllegalStateException("The database cannot be reached for the schema of " + service, cause);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package com.quikapp.platform.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Produces;
+import javax.sql.DataSource;
+
+/** Migrates the schema before anything else of the application runs, and hands out the data source. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SchemaStartup {
+
+    @Resource(lookup = "jdbc/quikapp")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        new Migrations(dataSource).run();
+    }
+
+    /** The JTA data source: inside a transaction all connections are the same one. */
+    @Produces
+    @jakarta.inject.Singleton
+    public DataSource dataSource() {
+        return dataSource;
+    }
+}

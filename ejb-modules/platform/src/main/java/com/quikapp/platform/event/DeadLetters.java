@@ -1,0 +1,51 @@
+package com.quikapp.platform.event;
+
+import com.quikapp.platform.Service;
+import com.quikapp.platform.id.Ids;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** The table {@code dead_letter}: events a consumer failed on three times, with the reason, until they are replayed. */
+@Service
+public class DeadLetters {
+
+    private static final System.Logger LOG = System.getLogger(DeadLetters.class.getName());
+    private static final int MAX_CAUSE = 500;
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    @Inject
+    public DeadLetters(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /** Returns whether it is stored; false while the database is away. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean add(String group, String cloudEvent, Throwable cause) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement("INSERT INTO dead_letter"
+                        + " (id, consumer_group, payload, cause, created_at) VALUES (?, ?, ?, ?, ?)")) {
+            insert.setLong(1, Ids.next());
+            insert.setString(2, group);
+            insert.setString(3, cloudEvent);
+            insert.setString(4, shortened(cause.toString()));
+            insert.setTimestamp(5, Timestamp.from(clock.instant()));
+            insert.executeUpdate();
+            LOG.log(System.Logger.Level.ERROR, "An event is dead-lettered by " + group, cause);
+            return true;
+        } catch (SQLException outage) {
+            LOG.log(System.Logger.Level.WARNING, "A dead letter cannot be stored now", outage);
+            return false;
+        }
+    }
+
+    private static String shortened(String cause) {
+        return cause.length() <= MAX_CAUSE ? cause : cause.substring(0, MAX_CAUSE);
+    }
+}

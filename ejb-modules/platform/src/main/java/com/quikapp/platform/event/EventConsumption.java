@@ -1,0 +1,83 @@
+package com.quikapp.platform.event;
+
+import com.quikapp.platform.Service;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * How every consumer takes its events: the batch at once; when that fails, one by one, each three times; what still
+ * fails is dead-lettered and the others go on. While not even the dead letter can be stored, the database is away: then
+ * it waits and tries again, so an outage dead-letters nothing. Handlers see an event at least once.
+ */
+@Service
+public class EventConsumption {
+
+    private static final System.Logger LOG = System.getLogger(EventConsumption.class.getName());
+    private static final int TRIES = 3;
+    private static final long PAUSE_MILLIS = 200;
+    private static final long OUTAGE_PAUSE_MILLIS = 2_000;
+
+    private final DeadLetters deadLetters;
+
+    @Inject
+    public EventConsumption(DeadLetters deadLetters) {
+        this.deadLetters = deadLetters;
+    }
+
+    /**
+     * Returns when every event is handled or dead-lettered.
+     *
+     * @param group names the consumer in dead letters
+     * @param handler takes a batch in its own transaction; idempotent
+     */
+    public void consume(String group, List<String> cloudEvents, Consumer<List<IncomingEvent>> handler) {
+        var events = new LinkedHashMap<IncomingEvent, String>();
+        for (var cloudEvent : cloudEvents) {
+            try {
+                events.put(CloudEventJson.read(cloudEvent), cloudEvent);
+            } catch (RuntimeException cause) {
+                bury(group, cloudEvent, cause);
+            }
+        }
+        try {
+            if (!events.isEmpty()) {
+                handler.accept(List.copyOf(events.keySet()));
+            }
+        } catch (RuntimeException cause) {
+            LOG.log(System.Logger.Level.WARNING, "A batch of events failed in " + group + ", trying one by one", cause);
+            events.forEach((event, cloudEvent) -> consumeAlone(group, event, cloudEvent, handler));
+        }
+    }
+
+    private void consumeAlone(
+            String group, IncomingEvent event, String cloudEvent, Consumer<List<IncomingEvent>> handler) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                handler.accept(List.of(event));
+                return;
+            } catch (RuntimeException cause) {
+                if (attempt >= TRIES && deadLetters.add(group, cloudEvent, cause)) {
+                    return;
+                }
+                sleep(attempt < TRIES ? PAUSE_MILLIS : OUTAGE_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private void bury(String group, String cloudEvent, RuntimeException cause) {
+        while (!deadLetters.add(group, cloudEvent, cause)) {
+            sleep(OUTAGE_PAUSE_MILLIS);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server stops; the event comes again", cause);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package com.quikapp.platform.event;
+
+import com.quikapp.platform.Service;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The table {@code outbox}; joins the running transaction when there is one. */
+@Service
+class OutboxRepository {
+
+    private static final int MAX_ROWS = 500;
+
+    private final DataSource dataSource;
+    private final ServerName server;
+
+    @Inject
+    OutboxRepository(DataSource dataSource, ServerName server) {
+        this.dataSource = dataSource;
+        this.server = server;
+    }
+
+    void insert(Collection<OutboxEntry> entries, Instant now) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement("INSERT INTO outbox"
+                        + " (id, topic, event_key, payload, owner, created_at) VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (var entry : entries) {
+                insert.setLong(1, entry.id());
+                insert.setString(2, entry.topic());
+                insert.setString(3, entry.key());
+                insert.setString(4, entry.payload());
+                insert.setString(5, server.incarnation());
+                insert.setTimestamp(6, Timestamp.from(now));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    void delete(Collection<Long> ids) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var delete = connection.prepareStatement("DELETE FROM outbox WHERE id = ?")) {
+            for (var id : ids) {
+                delete.setLong(1, id);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    /** The oldest entries that other incarnations of this server left behind, in order. */
+    List<OutboxEntry> leftBehindHere(long after) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("SELECT id, topic, event_key, payload FROM outbox"
+                        + " WHERE owner LIKE ? AND owner <> ? AND id > ? ORDER BY id")) {
+            select.setString(1, server.name().replace("_", "\\_") + "/%");
+            select.setString(2, server.incarnation());
+            select.setLong(3, after);
+            return entries(select);
+        }
+    }
+
+    /** The oldest entries of any server, this one too, that were stored before the given time, in order. */
+    List<OutboxEntry> leftBehind(Instant storedBefore) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("SELECT id, topic, event_key, payload FROM outbox"
+                        + " WHERE created_at < ? ORDER BY id")) {
+            select.setTimestamp(1, Timestamp.from(storedBefore));
+            return entries(select);
+        }
+    }
+
+    private static List<OutboxEntry> entries(PreparedStatement select) throws SQLException {
+        select.setMaxRows(MAX_ROWS);
+        var entries = new ArrayList<OutboxEntry>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                entries.add(new OutboxEntry(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+            }
+        }
+        return entries;
+    }
+}

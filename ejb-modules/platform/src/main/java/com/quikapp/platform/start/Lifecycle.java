@@ -1,0 +1,41 @@
+package com.quikapp.platform.start;
+
+import com.quikapp.platform.Service;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+
+/** Runs the start actions in order and remembers that the server is ready for work. Called once by the gateway. */
+@Service
+public class Lifecycle {
+
+    private static final System.Logger LOG = System.getLogger(Lifecycle.class.getName());
+
+    private final Instance<StartAction> actions;
+    private volatile boolean ready;
+
+    @Inject
+    public Lifecycle(@Any Instance<StartAction> actions) {
+        this.actions = actions;
+    }
+
+    /** @throws IllegalStateException when an action fails; the server stays unready */
+    public void start() {
+        actions.stream().sorted(Comparator.comparingInt(StartAction::order)).forEach(this::run);
+        ready = true;
+        LOG.log(System.Logger.Level.INFO, "QuikApp is ready");
+    }
+
+    public boolean isReady() {
+        return ready;
+    }
+
+    private void run(StartAction action) {
+        try {
+            action.start();
+        } catch (Exception cause) {
+            throw new IllegalStateException("Start action failed: " + action.getClass().getSimpleName(), cause);
+        }
+    }
+}

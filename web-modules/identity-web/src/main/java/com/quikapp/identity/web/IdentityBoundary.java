@@ -1,0 +1,17 @@
+package com.quikapp.identity.web;
+
+import com.quikapp.web.Boundary;
+import jakarta.ws.rs.ApplicationPath;
+import java.util.Set;
+import org.eclipse.microprofile.auth.LoginConfig;
+
+/** The REST API of the identity domain. */
+@ApplicationPath("/v1")
+@LoginConfig(authMethod = "MP-JWT")
+public class IdentityBoundary extends Boundary {
+
+    @Override
+    protected Set<Class<?>> resources() {
+        return Set.of();
+    }
+}

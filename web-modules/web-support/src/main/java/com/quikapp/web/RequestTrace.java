@@ -1,0 +1,46 @@
+package com.quikapp.web;
+
+import com.quikapp.platform.caller.TraceId;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+
+/**
+ * Gives each request its trace id: that of a well-formed {@code traceparent} header, else a new one. Every answer names
+ * it in {@value #HEADER}.
+ */
+@Provider
+@PreMatching
+@Priority(0)
+public class RequestTrace implements ContainerRequestFilter, ContainerResponseFilter {
+
+    public static final String HEADER = "Trace-Id";
+    static final String PROPERTY = RequestTrace.class.getName();
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        of(request);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HEADER, of(request).value());
+    }
+
+    /** The trace id of the request, made now if nobody has asked before. */
+    public static TraceId of(ContainerRequestContext request) {
+        if (request.getProperty(PROPERTY) instanceof TraceId known) {
+            return known;
+        }
+        var trace = Optional.ofNullable(request.getHeaderString("traceparent"))
+                .flatMap(TraceId::ofTraceparent)
+                .orElseGet(TraceId::create);
+        request.setProperty(PROPERTY, trace);
+        return trace;
+    }
+}
