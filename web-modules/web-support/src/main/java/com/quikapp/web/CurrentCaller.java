@@ -21,9 +21,15 @@ public class CurrentCaller {
         this.request = request;
     }
 
+    /** The trace id of the request, also when nobody is signed in. */
+    @Produces
+    public TraceId trace() {
+        return RequestFacts.of(request).traceId();
+    }
+
     @Produces
     public Caller caller() {
-        var trace = request.getAttribute(RequestTrace.PROPERTY) instanceof TraceId known ? known : TraceId.create();
+        var trace = trace();
         if (request.getUserPrincipal() instanceof JsonWebToken token) {
             return new Caller(
                     UserId.parse(token.getSubject()),

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 
 /** The database products QuikApp runs on, and how they write the few column types that differ. */
 public enum Dialect {
-    H2("TIMESTAMP(6)", "CHARACTER LARGE OBJECT", "BINARY LARGE OBJECT"),
+    H2("TIMESTAMP(6)", "CHARACTER VARYING(1000000)", "BINARY LARGE OBJECT"),
     POSTGRESQL("TIMESTAMPTZ(6)", "TEXT", "BYTEA"),
     MARIADB("DATETIME(6)", "LONGTEXT", "LONGBLOB");
 

@@ -1,6 +1,7 @@
 package com.quikapp.platform.event;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.problem.Unavailable;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 /**
  * How every consumer takes its events: the batch at once; when that fails, one by one, each three times; what still
  * fails is dead-lettered and the others go on. While not even the dead letter can be stored, the database is away: then
- * it waits and tries again, so an outage dead-letters nothing. Handlers see an event at least once.
+ * it waits and tries again, so an outage dead-letters nothing; nor does a handler that throws {@link Unavailable}. Handlers see an event at least once.
  */
 @Service
 public class EventConsumption {
@@ -58,7 +59,8 @@ public class EventConsumption {
                 handler.accept(List.of(event));
                 return;
             } catch (RuntimeException cause) {
-                if (attempt >= TRIES && deadLetters.add(group, cloudEvent, cause)) {
+                boolean outage = cause instanceof Unavailable;
+                if (attempt >= TRIES && !outage && deadLetters.add(group, cloudEvent, cause)) {
                     return;
                 }
                 sleep(attempt < TRIES ? PAUSE_MILLIS : OUTAGE_PAUSE_MILLIS);
