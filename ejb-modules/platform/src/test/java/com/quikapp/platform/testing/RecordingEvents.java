@@ -3,20 +3,27 @@ package com.quikapp.platform.testing;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.event.DomainEvent;
 import com.quikapp.platform.event.Events;
+import com.quikapp.platform.event.Raised;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Keeps what is raised, in order, instead of publishing it. Safe for several threads. */
 public final class RecordingEvents implements Events {
 
-    /** An event with the caller on whose behalf it was raised. */
-    public record Raised(Caller caller, DomainEvent event) {}
-
     private final List<Raised> raised = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Raised>> observers = new CopyOnWriteArrayList<>();
 
     @Override
     public void raise(Caller caller, DomainEvent event) {
-        raised.add(new Raised(caller, event));
+        Raised one = new Raised(caller, event);
+        raised.add(one);
+        observers.forEach(observer -> observer.accept(one));
+    }
+
+    /** Tells an observer of everything raised from now on, in the raising thread, as the server does. */
+    public void observe(Consumer<Raised> observer) {
+        observers.add(observer);
     }
 
     /** Everything raised so far, oldest first. */
