@@ -1,5 +1,6 @@
 package com.quikapp.web;
 
+import com.quikapp.web.limit.RateLimitFilter;
 import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -15,6 +16,7 @@ public abstract class Boundary extends Application {
         var classes = new LinkedHashSet<Class<?>>(resources());
         classes.add(JsonProvider.class);
         classes.add(RequestTrace.class);
+        classes.add(RateLimitFilter.class);
         classes.add(ProblemMapper.class);
         classes.add(UnexpectedMapper.class);
         classes.add(WebApplicationMapper.class);

@@ -1,0 +1,44 @@
+package com.quikapp.web.limit;
+
+import com.quikapp.platform.Service;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.security.Principal;
+import java.util.Set;
+
+/** Counts each request against its limits before anything else is done for it. */
+@Provider
+@Service
+@Priority(Priorities.AUTHORIZATION)
+public class RateLimitFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final RateLimiter limiter;
+    private final HttpServletRequest servletRequest;
+
+    /** @param servletRequest the container's stand-in for the request of the present thread */
+    @Inject
+    public RateLimitFilter(RateLimiter limiter, HttpServletRequest servletRequest) {
+        this.limiter = limiter;
+        this.servletRequest = servletRequest;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String address = ClientAddress.network(servletRequest.getRemoteAddr());
+        limiter.count(RateLimit.ADDRESS, address);
+        Principal user = servletRequest.getUserPrincipal();
+        if (user != null) {
+            limiter.count(RateLimit.USER, user.getName());
+        } else if (!READS.contains(request.getMethod())) {
+            limiter.count(RateLimit.PUBLIC, address);
+        }
+    }
+}
