@@ -32,10 +32,7 @@ public class CurrentCaller {
         var trace = trace();
         if (request.getUserPrincipal() instanceof JsonWebToken token) {
             return new Caller(
-                    UserId.parse(token.getSubject()),
-                    token.<String>claim("sid").orElse(""),
-                    token.getGroups(),
-                    trace);
+                    UserId.parse(token.getSubject()), token.<String>claim("sid").orElse(""), token.getGroups(), trace);
         }
         return Caller.anonymous(trace);
     }

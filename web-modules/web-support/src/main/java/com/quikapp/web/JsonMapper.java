@@ -31,7 +31,8 @@ public class JsonMapper implements ExceptionMapper<JsonProcessingException> {
         if (failure.getCause() instanceof Problem problem) {
             return problem;
         }
-        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return new InvalidInput("json.wrong-type", field(mapping), "The value of this field has the wrong form.");
         }
         return new InvalidInput("json.malformed", "body", "The body is no JSON that can be read here.");

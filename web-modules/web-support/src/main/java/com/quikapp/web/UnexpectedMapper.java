@@ -34,7 +34,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         var facts = RequestFacts.of(request);
-        var problem = causes(failure).filter(Problem.class::isInstance).map(Problem.class::cast).findFirst();
+        var problem = causes(failure)
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst();
         if (problem.isPresent()) {
             return ProblemAnswer.of(ProblemView.of(problem.get(), facts.path(), facts.traceId()));
         }
@@ -47,7 +50,8 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(MAX_CAUSES);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(MAX_CAUSES);
     }
 
     private static boolean isOutage(Throwable cause) {

@@ -39,6 +39,14 @@ public class WebApplicationMapper implements ExceptionMapper<WebApplicationExcep
         var title = known == null ? "Error" : known.getReasonPhrase();
         var code = "http." + title.toLowerCase(Locale.ROOT).replace(' ', '-');
         return new ProblemView(
-                "urn:quikapp:problem:" + code, title, status, title + ".", facts.path(), code, null, null, facts.traceId());
+                "urn:quikapp:problem:" + code,
+                title,
+                status,
+                title + ".",
+                facts.path(),
+                code,
+                null,
+                null,
+                facts.traceId());
     }
 }

@@ -1,0 +1,148 @@
+package com.quikapp.identity.auth;
+
+import com.quikapp.identity.audit.AuditService;
+import com.quikapp.identity.audit.Severity;
+import com.quikapp.identity.user.Account;
+import com.quikapp.identity.user.EmailAddress;
+import com.quikapp.identity.user.NewUser;
+import com.quikapp.identity.user.UserService;
+import com.quikapp.platform.Service;
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.id.UserId;
+import com.quikapp.platform.text.Text;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sign-up, sign-in, refresh and sign-out. Each use case is several short transactions; call it without one. */
+@Service
+public class AuthService {
+
+    private static final UserId NOBODY = new UserId(0);
+    private static final int MAX_LOGIN = 254;
+
+    private final UserService users;
+    private final Registration registration;
+    private final CredentialRepository credentials;
+    private final Passwords passwords;
+    private final SignInGuard guard;
+    private final SignUpPolicy signUpPolicy;
+    private final Sessions sessions;
+    private final AccessTokens tokens;
+    private final AuditService audit;
+    private final Transactions transactions;
+
+    @Inject
+    AuthService(
+            UserService users,
+            Registration registration,
+            CredentialRepository credentials,
+            Passwords passwords,
+            SignInGuard guard,
+            SignUpPolicy signUpPolicy,
+            Sessions sessions,
+            AccessTokens tokens,
+            AuditService audit,
+            Transactions transactions) {
+        this.users = users;
+        this.registration = registration;
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.guard = guard;
+        this.signUpPolicy = signUpPolicy;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Creates an account and signs it in.
+     *
+     * @throws InvitationRequired without an open invitation, unless sign-up is open to all
+     * @throws com.quikapp.identity.user.EmailTaken when there is an account with this address
+     */
+    public SessionTokens signUp(Caller caller, SignUp signUp) {
+        var person = NewUser.parse(signUp.email(), signUp.displayName(), false);
+        var password = Passwords.require("password", signUp.password());
+        signUpPolicy.require(signUp.invitation());
+        var hash = passwords.hash(password);
+        return registration.inTransaction(() -> {
+            var account = registration.create(caller, person, hash);
+            return tokens.tokens(account, sessions.open(caller, account, signUp.client()));
+        });
+    }
+
+    /**
+     * Signs in with a password.
+     *
+     * @throws SignInFailed when address and password do not match; takes the same time whether or not the account
+     *     exists
+     * @throws SignInLocked after five failures in a row, for 15 minutes
+     */
+    public SessionTokens signIn(Caller caller, SignIn signIn) {
+        var email = Text.require("email", signIn.email(), 1, MAX_LOGIN);
+        var password = Text.require("password", signIn.password(), 1, Passwords.MAX);
+        var login = Secrets.digest(EmailAddress.key(email));
+        boolean lastTry = guard.admit(login);
+        var account = transactions.call(() -> users.accountByEmail(email));
+        var stored = transactions.call(
+                () -> credentials.find(account.map(Account::id).orElse(NOBODY)));
+        boolean same =
+                passwords.matches(password, stored.map(Credential::passwordHash).orElse(null));
+        var owner = account.filter(found -> same && found.isActive());
+        if (owner.isEmpty()) {
+            recordFailure(caller, account, lastTry);
+            throw new SignInFailed();
+        }
+        return transactions.call(() -> {
+            guard.succeeded(login);
+            return tokens.tokens(owner.get(), sessions.open(caller, owner.get(), signIn.client()));
+        });
+    }
+
+    /**
+     * Continues a session. The token is used up; using it again ends the session for both who hold it.
+     *
+     * @throws RefreshTokenInvalid when the token is unknown, expired or used, or its session has ended
+     */
+    public SessionTokens refresh(Caller caller, @Nullable String refreshToken) {
+        if (refreshToken == null) {
+            throw new RefreshTokenInvalid();
+        }
+        var rotation = transactions.call(() -> sessions.rotate(caller, refreshToken));
+        if (rotation instanceof Sessions.Continued continued) {
+            return tokens.tokens(users.account(continued.userId()), continued);
+        }
+        if (rotation instanceof Sessions.Reused reused) {
+            var details = Map.of("sessionId", reused.sessionId());
+            audit.record(
+                    caller,
+                    "auth.refresh-token-reused",
+                    Severity.CRITICAL,
+                    reused.userId().text(),
+                    details);
+        }
+        throw new RefreshTokenInvalid();
+    }
+
+    /** Ends the caller's session; its access token stays valid for REST until it expires. Harmless when it has ended. */
+    public void signOut(Caller caller) {
+        try {
+            transactions.call(() -> {
+                sessions.end(caller, Ids.parse(caller.sessionId()), "signed-out");
+                return caller;
+            });
+        } catch (SessionNotFound ended) {
+            return;
+        }
+    }
+
+    private void recordFailure(Caller caller, Optional<Account> account, boolean lastTry) {
+        var subject = account.map(known -> known.id().text()).orElse("unknown");
+        var severity = lastTry ? Severity.HIGH : Severity.MEDIUM;
+        audit.record(caller, "auth.sign-in-failed", severity, subject, Map.of("locked", lastTry));
+    }
+}

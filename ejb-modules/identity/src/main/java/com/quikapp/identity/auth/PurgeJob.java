@@ -1,0 +1,47 @@
+package com.quikapp.identity.auth;
+
+import com.quikapp.platform.Service;
+import com.quikapp.platform.jobs.Job;
+import com.quikapp.platform.jobs.JobContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Removes expired refresh tokens, sessions that ended long ago and forgotten failures, once an hour. */
+@Service
+class PurgeJob implements Job {
+
+    private static final Duration SESSIONS_SHOWN = Duration.ofDays(30);
+    private static final Duration FAILURES_KEPT = Duration.ofDays(1);
+
+    private final SessionRepository stored;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    PurgeJob(SessionRepository stored, Transactions transactions, Clock clock) {
+        this.stored = stored;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "auth.purge";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(1));
+    }
+
+    @Override
+    public void run(String instance, JobContext context) {
+        transactions.call(() -> {
+            var now = clock.instant();
+            stored.purge(now, now.minus(SESSIONS_SHOWN), now.minus(FAILURES_KEPT));
+            return now;
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package com.quikapp.identity.auth;
+
+import com.quikapp.platform.event.DomainEvent;
+import com.quikapp.platform.id.UserId;
+
+/** A session was ended before it expired: {@code signed-out}, {@code revoked} or {@code refresh-token-reused}. */
+public record SessionEnded(String sessionId, UserId userId, String reason) implements DomainEvent {
+
+    @Override
+    public String type() {
+        return "com.quikapp.auth.session-ended.v1";
+    }
+
+    @Override
+    public String topic() {
+        return "quikapp.auth.session";
+    }
+
+    @Override
+    public String key() {
+        return userId.text();
+    }
+}

@@ -1,0 +1,73 @@
+package com.quikapp.identity.auth;
+
+import com.quikapp.identity.Identity;
+import com.quikapp.platform.Service;
+import com.quikapp.platform.id.UserId;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Stored sessions and refresh tokens. */
+@Service
+class SessionRepository {
+
+    private final EntityManager entities;
+
+    @Inject
+    SessionRepository(@Identity EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(AuthSession session) {
+        entities.persist(session);
+    }
+
+    void add(RefreshToken token) {
+        entities.persist(token);
+    }
+
+    Optional<RefreshToken> token(String tokenHash) {
+        return Optional.ofNullable(entities.find(RefreshToken.class, tokenHash));
+    }
+
+    /** Uses the token up. Of many that try at the same time, one is told true. */
+    boolean spend(String tokenHash, Instant now) {
+        return entities.createQuery(
+                                "UPDATE RefreshToken t SET t.spentAt = :now WHERE t.tokenHash = :hash AND t.spentAt IS NULL")
+                        .setParameter("now", now)
+                        .setParameter("hash", tokenHash)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The session, locked so that it cannot be ended and continued at the same time. */
+    Optional<AuthSession> lock(long sessionId) {
+        return Optional.ofNullable(entities.find(AuthSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The user's open sessions, the latest first. */
+    List<AuthSession> open(UserId userId, Instant now, int limit) {
+        return entities.createQuery(
+                        "SELECT s FROM AuthSession s WHERE s.userId = :user AND s.endedAt IS NULL AND s.expiresAt > :now"
+                                + " ORDER BY s.id DESC",
+                        AuthSession.class)
+                .setParameter("user", userId.value())
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Removes what nobody can use or wants to see any more. */
+    void purge(Instant tokensBefore, Instant sessionsBefore, Instant attemptsBefore) {
+        delete("DELETE FROM RefreshToken t WHERE t.expiresAt < :before", tokensBefore);
+        delete("DELETE FROM AuthSession s WHERE s.expiresAt < :before", sessionsBefore);
+        delete("DELETE FROM SignInAttempt a WHERE a.lastAt < :before", attemptsBefore);
+    }
+
+    private void delete(String statement, Instant before) {
+        entities.createQuery(statement).setParameter("before", before).executeUpdate();
+    }
+}

@@ -1,0 +1,93 @@
+package com.quikapp.identity.auth;
+
+import com.quikapp.identity.user.Account;
+import com.quikapp.platform.Service;
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.event.Events;
+import com.quikapp.platform.id.UserId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Opens, continues and ends sessions, always in the caller's transaction. */
+@Service
+class Sessions {
+
+    private final SessionRepository stored;
+    private final AuthSettings settings;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    Sessions(SessionRepository stored, AuthSettings settings, Events events, Clock clock) {
+        this.stored = stored;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A session with the token that continues it. */
+    record Continued(UserId userId, String sessionId, String refreshToken, Instant refreshTokenExpiresAt)
+            implements Rotation {}
+
+    /** What became of a refresh token. */
+    sealed interface Rotation permits Continued, Refused, Reused {}
+
+    /** The token is unknown or expired, or its session has ended. */
+    record Refused() implements Rotation {}
+
+    /** The token had been used before: somebody has a copy. The session has been ended. */
+    record Reused(UserId userId, String sessionId) implements Rotation {}
+
+    /** Opens a session for somebody who has proved to own the account. */
+    Continued open(Caller caller, Account account, ClientInfo client) {
+        var session = new AuthSession(account.id(), client, now());
+        var continued = issue(session);
+        stored.add(session);
+        var actor = new Caller(account.id(), session.text(), account.roles(), caller.traceId());
+        events.raise(actor, new SignedIn(session.text(), account.id(), client.name()));
+        return continued;
+    }
+
+    /** Uses a refresh token up for the next one. A second use ends the session (RFC 9700, 4.14.2). */
+    Rotation rotate(Caller caller, String refreshToken) {
+        var hash = Secrets.digest(refreshToken);
+        var token = stored.token(hash).filter(found -> !found.isExpired(now()));
+        var session = token.flatMap(found -> stored.lock(found.sessionId())).filter(found -> found.isOpen(now()));
+        if (session.isEmpty()) {
+            return new Refused();
+        }
+        if (stored.spend(hash, now())) {
+            return issue(session.get());
+        }
+        end(caller, session.get(), "refresh-token-reused");
+        return new Reused(session.get().userId(), session.get().text());
+    }
+
+    /** Ends a session of the caller. @throws SessionNotFound when there is no such open one */
+    void end(Caller caller, long sessionId, String reason) {
+        var session = stored.lock(sessionId)
+                .filter(found -> found.userId().equals(caller.userId()) && found.isOpen(now()))
+                .orElseThrow(SessionNotFound::new);
+        end(caller, session, reason);
+    }
+
+    private void end(Caller caller, AuthSession session, String reason) {
+        session.end(now());
+        events.raise(caller, new SessionEnded(session.text(), session.userId(), reason));
+    }
+
+    private Continued issue(AuthSession session) {
+        var now = now();
+        var expiresAt = now.plus(settings.refreshTokenLifetime());
+        var token = Secrets.token();
+        session.continueUntil(expiresAt, now);
+        stored.add(new RefreshToken(Secrets.digest(token), session.id(), now, expiresAt));
+        return new Continued(session.userId(), session.text(), token, expiresAt);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,64 @@
+package com.quikapp.identity.auth;
+
+import com.quikapp.identity.SqlStates;
+import com.quikapp.platform.Service;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Lets five passwords be tried for an address, then none for 15 minutes. Counts unknown addresses alike. */
+@Service
+class SignInGuard {
+
+    private static final int TRIES = 3;
+
+    private final SignInAttemptRepository attempts;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    SignInGuard(SignInAttemptRepository attempts, Transactions transactions, Clock clock) {
+        this.attempts = attempts;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one of the tries, in a transaction of its own.
+     *
+     * @return whether it was the last one
+     * @throws SignInLocked when none is left
+     */
+    boolean admit(String loginHash) {
+        for (int again = 1; ; again++) {
+            try {
+                return transactions.call(() -> count(loginHash));
+            } catch (PersistenceException cause) {
+                // Two first attempts at the same moment: one finds the other's row when it tries again.
+                if (again == TRIES || !SqlStates.isConstraintViolation(cause)) {
+                    throw cause;
+                }
+            }
+        }
+    }
+
+    /** Forgets the failures, in the caller's transaction. */
+    void succeeded(String loginHash) {
+        attempts.delete(loginHash);
+    }
+
+    private boolean count(String loginHash) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var known = attempts.lock(loginHash);
+        known.flatMap(attempt -> attempt.lockedFor(now)).ifPresent(wait -> {
+            throw new SignInLocked(wait);
+        });
+        var attempt = known.orElseGet(() -> new SignInAttempt(loginHash));
+        attempt.count(now);
+        if (known.isEmpty()) {
+            attempts.add(attempt);
+        }
+        return attempt.isLast();
+    }
+}

@@ -1,0 +1,23 @@
+package com.quikapp.identity.user;
+
+import com.quikapp.platform.event.DomainEvent;
+import com.quikapp.platform.id.UserId;
+
+/** Somebody signed up. */
+public record UserRegistered(UserId userId, String handle, String displayName, String state) implements DomainEvent {
+
+    @Override
+    public String type() {
+        return "com.quikapp.user.registered.v1";
+    }
+
+    @Override
+    public String topic() {
+        return "quikapp.user.user";
+    }
+
+    @Override
+    public String key() {
+        return userId.text();
+    }
+}

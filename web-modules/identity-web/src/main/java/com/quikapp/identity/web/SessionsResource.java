@@ -1,0 +1,118 @@
+package com.quikapp.identity.web;
+
+import com.quikapp.identity.auth.AuthService;
+import com.quikapp.identity.auth.ClientInfo;
+import com.quikapp.identity.auth.SessionService;
+import com.quikapp.identity.auth.SessionView;
+import com.quikapp.identity.auth.SignIn;
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.web.Body;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Sign-in, refresh, sign-out, and the caller's sessions on all devices. */
+@Path("/sessions")
+@RequestScoped
+@RolesAllowed(Caller.USER)
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionsResource {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuthService auth;
+
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private SessionAnswers answers;
+
+    /** What somebody enters to sign in. */
+    public record SignInRequest(
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable String client) {}
+
+    /** How a client that has no cookie continues its session. */
+    public record RefreshRequest(@Nullable String refreshToken) {}
+
+    /** The caller's open sessions, the latest first. */
+    public record SessionList(List<SessionView> items) {}
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sign in with address and password")
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed in",
+            content = @Content(schema = @Schema(implementation = SessionAnswer.class)))
+    public Response signIn(
+            @Nullable SignInRequest body, @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent) {
+        var request = Body.require(body);
+        var client = ClientInfo.of(request.client(), userAgent);
+        var signIn = new SignIn(request.email(), request.password(), client);
+        return answers.answer(Response.Status.CREATED, auth.signIn(caller, signIn), client.isBrowser());
+    }
+
+    @POST
+    @Path("/refresh")
+    @PermitAll
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Operation(summary = "Continue the session: uses the refresh token of body or cookie up for new tokens")
+    @APIResponse(
+            responseCode = "200",
+            description = "Continued",
+            content = @Content(schema = @Schema(implementation = SessionAnswer.class)))
+    public Response refresh(
+            @Nullable RefreshRequest body, @CookieParam(SessionAnswers.COOKIE) @Nullable String cookie) {
+        var given = body == null ? null : body.refreshToken();
+        var tokens = auth.refresh(caller, given == null ? cookie : given);
+        return answers.answer(Response.Status.OK, tokens, given == null);
+    }
+
+    @GET
+    @Operation(summary = "The caller's open sessions, the latest first")
+    public SessionList mine() {
+        return new SessionList(sessions.mine(caller));
+    }
+
+    @DELETE
+    @Path("/current")
+    @Operation(summary = "Sign out")
+    @APIResponse(responseCode = "204", description = "Signed out")
+    public Response signOut() {
+        auth.signOut(caller);
+        return answers.signedOut();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "End one of the caller's sessions on another device")
+    @APIResponse(responseCode = "204", description = "Ended")
+    public void revoke(@PathParam("id") String id) {
+        sessions.revoke(caller, id);
+    }
+}
