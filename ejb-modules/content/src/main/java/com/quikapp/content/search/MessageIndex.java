@@ -1,0 +1,119 @@
+package com.quikapp.content.search;
+
+import com.quikapp.platform.Service;
+import com.quikapp.platform.id.MessageId;
+import com.quikapp.platform.problem.Unavailable;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.hibernate.search.util.common.SearchTimeoutException;
+
+/**
+ * The index of messages. What was written is found at once; it outlives a crash from {@link #commit} on. Every method
+ * throws {@link Unavailable} while the index cannot be reached, and may then be called again with the same arguments.
+ */
+@Service
+class MessageIndex {
+    /** Hits are counted exactly up to here, and pages end here. */
+    static final int DEPTH = 10_000;
+
+    private static final int TIMEOUT_SECONDS = 5;
+    private static final int FRAGMENT_CHARACTERS = 200;
+    private static final int FRAGMENTS = 3;
+
+    private final IndexConnection connection;
+
+    @Inject
+    MessageIndex(IndexConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Adds the messages, in place of what the index held under their ids. */
+    void write(Collection<SearchableMessage> messages) {
+        inSession(session -> {
+            messages.forEach(message -> session.indexingPlan().addOrUpdate(IndexedMessage.of(message)));
+            return messages.size();
+        });
+    }
+
+    /** Removes messages; unknown ids are skipped. */
+    void remove(Collection<MessageId> messages) {
+        inSession(session -> {
+            messages.forEach(id -> session.indexingPlan().purge(IndexedMessage.class, id.text(), null));
+            return messages.size();
+        });
+    }
+
+    /** Makes durable what was written before, in one go. */
+    void commit() {
+        if (connection.commits()) {
+            inSession(session -> {
+                session.workspace(IndexedMessage.class).flush();
+                return true;
+            });
+        }
+    }
+
+    /** The hits from {@code offset} on, which with {@code limit} must stay within {@link #DEPTH}. */
+    SearchResult<IndexedHit> find(MessageCriteria criteria, int offset, int limit) {
+        return inSession(session -> session.search(IndexedMessage.class)
+                .select(IndexedHit.class)
+                .where(f -> new MessagePredicates<>(f).of(criteria))
+                .sort(f -> switch (criteria.sort()) {
+                    case RELEVANCE ->
+                        f.score()
+                                .then()
+                                .field("createdMicros")
+                                .desc()
+                                .then()
+                                .field("number")
+                                .desc();
+                    case NEWEST ->
+                        f.field("createdMicros").desc().then().field("number").desc();
+                })
+                .highlighter(h -> h.unified()
+                        .fragmentSize(FRAGMENT_CHARACTERS)
+                        .numberOfFragments(FRAGMENTS)
+                        .tag(Character.toString(Highlight.OPEN), Character.toString(Highlight.CLOSE)))
+                .totalHitCountThreshold(DEPTH)
+                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .fetch(offset, limit));
+    }
+
+    /** Whether the index holds nothing, as a new one does. */
+    boolean isEmpty() {
+        return inSession(session -> session.search(IndexedMessage.class)
+                        .select(f -> f.id(String.class))
+                        .where(f -> f.matchAll())
+                        .fetchHits(1))
+                .isEmpty();
+    }
+
+    /** What the index holds with ids above the first and up to the second, at most {@code limit}, ascending. */
+    List<IndexedPlace> places(long afterNumber, long toNumber, int limit) {
+        return inSession(session -> session.search(IndexedMessage.class)
+                .select(IndexedPlace.class)
+                .where(f -> f.range().field("number").between(afterNumber + 1, toNumber))
+                .sort(f -> f.field("number"))
+                .fetchHits(limit));
+    }
+
+    private <T> T inSession(Function<SearchSession, T> work) {
+        try (SearchSession session = connection
+                .mapping()
+                .createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(new AppliedIndexing())
+                .build()) {
+            return work.apply(session);
+        } catch (SearchTimeoutException slow) {
+            throw IndexFailure.unavailable();
+        } catch (SearchException failed) {
+            throw IndexFailure.of(failed);
+        }
+    }
+}
