@@ -24,7 +24,8 @@ public record TraceId(@JsonValue String value) {
 
     /** A new trace id; unique by a random part of this server and one of this call. */
     public static TraceId create() {
-        return new TraceId(SEED + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1));
+        return new TraceId(
+                SEED + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1));
     }
 
     /** The trace id of a {@code traceparent} header, if that header is well-formed. */
@@ -37,7 +38,8 @@ public record TraceId(@JsonValue String value) {
 
     /** This trace as a {@code traceparent} with a new span. */
     public String traceparent() {
-        return "00-" + value + "-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1) + "-01";
+        return "00-" + value + "-"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong() | 1) + "-01";
     }
 
     @Override

@@ -13,8 +13,19 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     private static final List<String> SERVICES = List.of(
-            "platform", "auth", "user", "audit", "workspace", "channel", "thread", "search", "notification", "message",
-            "orchestrator", "analytics", "export");
+            "platform",
+            "auth",
+            "user",
+            "audit",
+            "workspace",
+            "channel",
+            "thread",
+            "search",
+            "notification",
+            "message",
+            "orchestrator",
+            "analytics",
+            "export");
 
     private final DataSource dataSource;
     private final ClassLoader scripts;

@@ -3,7 +3,8 @@ package com.quikapp.platform.event;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.problem.Unavailable;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,21 +35,25 @@ public class EventConsumption {
      * @param handler takes a batch in its own transaction; idempotent
      */
     public void consume(String group, List<String> cloudEvents, Consumer<List<IncomingEvent>> handler) {
-        var events = new LinkedHashMap<IncomingEvent, String>();
+        var readable = new ArrayList<String>(cloudEvents.size());
+        var events = new ArrayList<IncomingEvent>(cloudEvents.size());
         for (var cloudEvent : cloudEvents) {
             try {
-                events.put(CloudEventJson.read(cloudEvent), cloudEvent);
+                events.add(CloudEventJson.read(cloudEvent));
+                readable.add(cloudEvent);
             } catch (RuntimeException cause) {
                 bury(group, cloudEvent, cause);
             }
         }
         try {
             if (!events.isEmpty()) {
-                handler.accept(List.copyOf(events.keySet()));
+                handler.accept(Collections.unmodifiableList(events));
             }
         } catch (RuntimeException cause) {
             LOG.log(System.Logger.Level.WARNING, "A batch of events failed in " + group + ", trying one by one", cause);
-            events.forEach((event, cloudEvent) -> consumeAlone(group, event, cloudEvent, handler));
+            for (int at = 0; at < events.size(); at++) {
+                consumeAlone(group, events.get(at), readable.get(at), handler);
+            }
         }
     }
 

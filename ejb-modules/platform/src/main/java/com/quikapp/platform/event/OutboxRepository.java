@@ -70,8 +70,8 @@ class OutboxRepository {
     /** The oldest entries of any server, this one too, that were stored before the given time, in order. */
     List<OutboxEntry> leftBehind(Instant storedBefore) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("SELECT id, topic, event_key, payload FROM outbox"
-                        + " WHERE created_at < ? ORDER BY id")) {
+                var select = connection.prepareStatement(
+                        "SELECT id, topic, event_key, payload FROM outbox" + " WHERE created_at < ? ORDER BY id")) {
             select.setTimestamp(1, Timestamp.from(storedBefore));
             return entries(select);
         }

@@ -89,8 +89,7 @@ class JobScheduler implements Jobs, StartAction {
         if (scheduler == null) {
             throw new IllegalStateException("Jobs can be started once the server is ready");
         }
-        scheduler.scheduleIfNotExists(
-                new TaskInstance<Void>(job, instance), clock.instant());
+        scheduler.scheduleIfNotExists(new TaskInstance<Void>(job, instance), clock.instant());
     }
 
     @PreDestroy
@@ -114,8 +113,7 @@ class JobScheduler implements Jobs, StartAction {
                 .execute((instance, context) -> run(job, instance.getId(), context));
     }
 
-    private static void run(
-            Job job, String instance, ExecutionContext context) {
+    private static void run(Job job, String instance, ExecutionContext context) {
         try {
             job.run(instance, () -> context.getSchedulerState().isShuttingDown());
         } catch (InterruptedException cause) {

@@ -10,14 +10,7 @@ import java.util.Optional;
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract sealed class Problem extends RuntimeException
-        permits InvalidInput,
-                Unauthenticated,
-                Forbidden,
-                NotFound,
-                Conflict,
-                TooLarge,
-                TooManyRequests,
-                Unavailable {
+        permits InvalidInput, Unauthenticated, Forbidden, NotFound, Conflict, TooLarge, TooManyRequests, Unavailable {
 
     private static final long serialVersionUID = 1L;
 

@@ -35,7 +35,8 @@ public class Lifecycle {
         try {
             action.start();
         } catch (Exception cause) {
-            throw new IllegalStateException("Start action failed: " + action.getClass().getSimpleName(), cause);
+            throw new IllegalStateException(
+                    "Start action failed: " + action.getClass().getSimpleName(), cause);
         }
     }
 }

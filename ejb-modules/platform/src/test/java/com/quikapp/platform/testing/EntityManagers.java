@@ -18,7 +18,8 @@ import javax.sql.DataSource;
  */
 final class EntityManagers {
 
-    private static final Set<String> NEEDS_TRANSACTION = Set.of("persist", "merge", "remove", "refresh", "flush", "lock");
+    private static final Set<String> NEEDS_TRANSACTION =
+            Set.of("persist", "merge", "remove", "refresh", "flush", "lock");
 
     private final DataSource dataSource;
     private final TestTransactions transactions;
@@ -47,12 +48,15 @@ final class EntityManagers {
         if (method.equals("getTransaction") || method.equals("close")) {
             throw new IllegalStateException("The container owns this entity manager: " + method);
         }
-        return transactions.current().map(transaction -> transaction.join(factory)).orElseGet(() -> {
-            if (NEEDS_TRANSACTION.contains(method)) {
-                throw new TransactionRequiredException(method);
-            }
-            return factory.createEntityManager();
-        });
+        return transactions
+                .current()
+                .map(transaction -> transaction.join(factory))
+                .orElseGet(() -> {
+                    if (NEEDS_TRANSACTION.contains(method)) {
+                        throw new TransactionRequiredException(method);
+                    }
+                    return factory.createEntityManager();
+                });
     }
 
     private EntityManagerFactory factory(String unit) {

@@ -1,0 +1,85 @@
+package com.quikapp.platform.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.caller.TraceId;
+import com.quikapp.platform.testing.EveryDatabase;
+import com.quikapp.platform.testing.TestDatabase;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+
+class EventConsumptionTest {
+
+    private final List<String> handled = new ArrayList<>();
+    private int poisonTries;
+
+    @BeforeEach
+    void startWithoutDeadLetters(TestDatabase db) throws SQLException {
+        try (var connection = db.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM dead_letter");
+        }
+    }
+
+    @EveryDatabase
+    void handsOverTheBatchAtOnce(TestDatabase db) throws SQLException {
+        consumption(db).consume("test", events("a", "b"), batch -> handled.add("" + batch.size()));
+        assertThat(handled).containsExactly("2");
+        assertThat(deadLetters(db)).isEmpty();
+    }
+
+    @EveryDatabase
+    void deadLettersAPoisonEventAfterThreeTriesAndGoesOn(TestDatabase db) throws SQLException {
+        consumption(db).consume("test", events("a", "poison", "b"), this::handle);
+        assertThat(handled).containsExactly("a", "b");
+        assertThat(poisonTries).isEqualTo(4);
+        assertThat(deadLetters(db)).singleElement().asString().contains("poison");
+    }
+
+    @EveryDatabase
+    void deadLettersWhatIsNoEventAtAll(TestDatabase db) throws SQLException {
+        var withRubbish =
+                Stream.concat(Stream.of("rubbish"), events("a").stream()).toList();
+        consumption(db).consume("test", withRubbish, this::handle);
+        assertThat(handled).containsExactly("a");
+        assertThat(deadLetters(db)).containsExactly("rubbish");
+    }
+
+    private void handle(List<IncomingEvent> batch) {
+        var subjects = batch.stream().map(IncomingEvent::subject).toList();
+        if (subjects.contains("poison")) {
+            poisonTries++;
+            throw new IllegalStateException("poison");
+        }
+        handled.addAll(subjects);
+    }
+
+    private static EventConsumption consumption(TestDatabase db) {
+        return new EventConsumption(new DeadLetters(db.dataSource(), Clock.systemUTC()));
+    }
+
+    private static List<String> events(String... what) {
+        return Stream.of(what)
+                .map(one -> new Raised(Caller.system(TraceId.create()), new Happened(one)))
+                .map(raised -> CloudEventJson.write(raised, Instant.EPOCH).payload())
+                .toList();
+    }
+
+    private static List<String> deadLetters(TestDatabase db) throws SQLException {
+        try (var connection = db.dataSource().getConnection();
+                var select = connection.prepareStatement("SELECT payload FROM dead_letter");
+                var row = select.executeQuery()) {
+            var payloads = new ArrayList<String>();
+            while (row.next()) {
+                payloads.add(row.getString(1));
+            }
+            return payloads;
+        }
+    }
+}

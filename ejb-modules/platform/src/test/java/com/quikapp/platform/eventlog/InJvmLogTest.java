@@ -1,0 +1,52 @@
+package com.quikapp.platform.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.junit.jupiter.api.Test;
+
+class InJvmLogTest {
+
+    private final InJvmLog log = new InJvmLog();
+
+    @Test
+    void completesAPublicationWhenEveryConsumerOfTheTopicHasTakenIt() {
+        var search = subscribe("messages");
+        var audit = subscribe("messages", "channels");
+        subscribe("channels");
+        var published = log.publish("messages", "a").toCompletableFuture();
+        search.request(1).awaitItems(1).getLastItem().ack();
+        assertThat(published).isNotDone();
+        audit.request(1).awaitItems(1).getLastItem().ack();
+        assertThat(published).isCompleted();
+    }
+
+    @Test
+    void failsAPublicationThatAConsumerRefuses() {
+        var search = subscribe("messages");
+        var published = log.publish("messages", "a").toCompletableFuture();
+        search.request(1).awaitItems(1).getLastItem().nack(new IllegalStateException("no"));
+        assertThat(published).isCompletedExceptionally();
+    }
+
+    @Test
+    void gathersWhatArrivesWhileTheConsumerIsBusyInOrder() {
+        var search = subscribe("messages");
+        IntStream.range(0, 700).forEach(n -> log.publish("messages", "" + n));
+        search.request(2).awaitItems(2);
+        assertThat(search.getItems().get(0).getPayload()).hasSize(500).startsWith("0", "1");
+        assertThat(search.getItems().get(1).getPayload()).hasSize(200).endsWith("699");
+    }
+
+    @Test
+    void publishesAtOnceWhereNobodyListens() {
+        assertThat(log.publish("nobody", "a").toCompletableFuture()).isCompleted();
+    }
+
+    private AssertSubscriber<Message<List<String>>> subscribe(String... topics) {
+        return log.subscribe(List.of(topics)).batches().subscribe().withSubscriber(AssertSubscriber.create());
+    }
+}
