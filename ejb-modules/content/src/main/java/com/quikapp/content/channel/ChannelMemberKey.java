@@ -1,0 +1,4 @@
+package com.quikapp.content.channel;
+
+/** Names a {@link ChannelMember}. */
+record ChannelMemberKey(long channelId, long userId) {}

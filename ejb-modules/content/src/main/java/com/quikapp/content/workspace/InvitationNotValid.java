@@ -1,0 +1,10 @@
+package com.quikapp.content.workspace;
+
+import com.quikapp.platform.problem.NotFound;
+
+/** The invitation's token is unknown, expired, revoked or used up; which of them stays secret. */
+public final class InvitationNotValid extends NotFound {
+    public InvitationNotValid() {
+        super("invitation.not-valid", "This invitation does not exist, has expired, was revoked or is used up.");
+    }
+}

@@ -1,0 +1,96 @@
+package com.quikapp.content.workspace;
+
+import com.quikapp.platform.Service;
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.event.Events;
+import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.id.WorkspaceId;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Invitation links: made and revoked by the managers of a workspace, accepted by anybody who holds one. */
+@Service
+class Invitations {
+
+    private final InvitationRepository invitations;
+    private final WorkspaceRepository workspaces;
+    private final WorkspaceMemberRepository members;
+    private final Memberships memberships;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    Invitations(
+            InvitationRepository invitations,
+            WorkspaceRepository workspaces,
+            WorkspaceMemberRepository members,
+            Memberships memberships,
+            Events events,
+            Clock clock) {
+        this.invitations = invitations;
+        this.workspaces = workspaces;
+        this.members = members;
+        this.memberships = memberships;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    CreatedInvitation create(Caller caller, WorkspaceId workspace, NewInvitation request) {
+        var terms = InvitationTerms.of(request);
+        var token = InvitationToken.create();
+        var id = new InvitationId(Ids.next());
+        var invitation = new Invitation(id, workspace, token.hash(), terms, caller.userId(), clock.instant());
+        invitations.add(invitation);
+        var expiresAt = invitation.expiresAt();
+        events.raise(
+                caller,
+                new InvitationCreated(workspace, id, caller.userId(), terms.role(), expiresAt, terms.maxUses()));
+        return new CreatedInvitation(
+                id, token.text(), "/join/" + token.text(), terms.role(), expiresAt, terms.maxUses());
+    }
+
+    List<InvitationView> open(WorkspaceId workspace) {
+        return invitations.open(workspace, clock.instant()).stream()
+                .map(Invitation::view)
+                .toList();
+    }
+
+    void revoke(Caller caller, WorkspaceId workspace, InvitationId id) {
+        var invitation = invitations
+                .lock(id)
+                .filter(found -> found.workspaceId().equals(workspace))
+                .orElseThrow(InvitationNotValid::new);
+        if (invitation.revoke(clock.instant())) {
+            events.raise(caller, new InvitationRevoked(workspace, id, caller.userId()));
+        }
+    }
+
+    Optional<Invitation> open(InvitationToken token) {
+        return invitations.find(token).filter(found -> found.isOpen(clock.instant()));
+    }
+
+    InvitationPreview preview(InvitationToken token) {
+        var invitation = open(token).orElseThrow(InvitationNotValid::new);
+        var workspace = workspaces.find(invitation.workspaceId()).orElseThrow(InvitationNotValid::new);
+        return new InvitationPreview(workspace.name(), invitation.expiresAt());
+    }
+
+    /** A member who accepts again gets the workspace and uses nothing up, so that a lost answer can be asked for again. */
+    WorkspaceView accept(Caller caller, InvitationToken token) {
+        var found = invitations.find(token).orElseThrow(InvitationNotValid::new);
+        var workspace = workspaces.lock(found.workspaceId());
+        var member = members.find(workspace.id(), caller.userId());
+        if (member.isPresent()) {
+            return workspace.seenAs(member.get().role());
+        }
+        var invitation = invitations
+                .lock(found.id())
+                .filter(open -> open.isOpen(clock.instant()))
+                .orElseThrow(InvitationNotValid::new);
+        invitation.use();
+        memberships.join(caller, workspace, invitation.role(), invitation.createdBy());
+        return workspace.seenAs(invitation.role());
+    }
+}
