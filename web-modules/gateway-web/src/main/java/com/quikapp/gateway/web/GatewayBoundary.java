@@ -12,6 +12,6 @@ public class GatewayBoundary extends Boundary {
 
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of();
+        return Set.of(MailDeliveriesResource.class, NotificationsResource.class, StartResource.class);
     }
 }
