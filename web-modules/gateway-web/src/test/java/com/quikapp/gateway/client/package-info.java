@@ -1,0 +1,4 @@
+@NullMarked
+package com.quikapp.gateway.client;
+
+import org.jspecify.annotations.NullMarked;

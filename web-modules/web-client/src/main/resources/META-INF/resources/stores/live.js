@@ -1,0 +1,101 @@
+import * as gateway from '../server/gateway.js';
+import { Socket } from '../server/socket.js';
+import { inbox } from './inbox.js';
+import { outbox } from './outbox.js';
+import { reads } from './reads.js';
+import { Sequences } from './sequences.js';
+import { session } from './session.js';
+import { Store } from './store.js';
+import { timelines } from './timelines.js';
+import { workspaces } from './workspaces.js';
+
+/** The live connection: what the server tells goes to the store it concerns. `state` is connecting, online or waiting. */
+class Live extends Store {
+  state = 'connecting';
+
+  #sequences = new Sequences(
+    (event) => this.#posted(event),
+    (channelId, seq) => this.#socket.send({ type: 'resume', channelId, seq }),
+  );
+
+  #socket = new Socket({
+    ticket: gateway.ticket,
+    resume: () => this.#sequences.all(),
+    onEvents: (events) => events.forEach((event) => this.#handlers[event.type]?.(event)),
+    onState: (state) => this.#become(state),
+  });
+
+  #handlers = {
+    welcome: ({ channels }) => this.#welcome(channels),
+    'message.posted': (event) => this.#sequences.take(event),
+    ack: ({ ref, message }) => outbox.acknowledged(ref, message),
+    problem: ({ ref, problem }) => ref && outbox.refused(ref, problem),
+    resumed: ({ channelId, seq }) => this.#sequences.resumed(channelId, seq),
+    refetch: ({ channelId }) => this.#refetch(channelId),
+    'channel.joined': ({ channel }) => workspaces.put({ ...channel, member: true }),
+    'channel.updated': ({ channel }) => workspaces.channel(channel.id) && workspaces.put({ ...channel, member: true }),
+    'channel.left': ({ channelId }) => this.#left(channelId),
+    'notification.created': ({ notification }) => inbox.receive(notification),
+  };
+
+  start() {
+    outbox.restore((frame) => this.#socket.send(frame));
+    this.#socket.start();
+  }
+
+  stop() {
+    this.#socket.stop();
+    this.#sequences.clear();
+    this.#become('connecting');
+  }
+
+  /** Loads a timeline and makes sure that no event falls between its last page and the stream. */
+  async load(timeline, around) {
+    await timeline.load(around);
+    if (timeline.status === 'ready' && !timeline.rootId) {
+      outbox.loaded(timeline.channelId);
+      reads.exists(timeline.channelId, timeline.asOf);
+      this.#sequences.reaches(timeline.channelId, timeline.asOf);
+    }
+  }
+
+  #welcome(channels) {
+    Object.entries(channels).forEach(([channelId, seq]) => {
+      reads.exists(channelId, seq);
+      this.#sequences.begin(channelId, seq);
+    });
+    outbox.resend();
+  }
+
+  #posted({ channelId, seq, message }) {
+    timelines.inChannel(channelId).forEach((timeline) => timeline.receive(message));
+    if (message.authorId === session.user?.id) {
+      outbox.arrived(message);
+    }
+    if (message.rootId || message.authorId === session.user?.id) {
+      reads.passes(channelId, seq);
+    } else {
+      reads.exists(channelId, seq);
+    }
+  }
+
+  #refetch(channelId) {
+    this.#sequences.forget(channelId);
+    timelines
+      .inChannel(channelId)
+      .filter(({ status }) => status !== 'new')
+      .forEach((timeline) => this.load(timeline));
+  }
+
+  #left(channelId) {
+    workspaces.remove(channelId);
+    this.#sequences.forget(channelId);
+  }
+
+  #become(state) {
+    this.state = state;
+    this.changed();
+  }
+}
+
+export const live = new Live();

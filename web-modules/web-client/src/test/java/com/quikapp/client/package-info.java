@@ -1,0 +1,4 @@
+@NullMarked
+package com.quikapp.client;
+
+import org.jspecify.annotations.NullMarked;
