@@ -80,6 +80,7 @@ class JobScheduler implements Jobs, StartAction {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(SHUTDOWN)
+                .alwaysPersistTimestampInUTC()
                 .build();
         scheduler.start();
     }
