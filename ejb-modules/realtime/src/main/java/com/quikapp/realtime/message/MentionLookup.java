@@ -1,0 +1,95 @@
+package com.quikapp.realtime.message;
+
+import com.quikapp.content.channel.ChannelService;
+import com.quikapp.identity.user.UserService;
+import com.quikapp.identity.user.UserView;
+import com.quikapp.platform.Service;
+import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.id.UserId;
+import com.quikapp.realtime.message.MentionNode.Kind;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds out whom a text means. */
+@Service
+class MentionLookup {
+
+    private final UserService users;
+    private final ChannelService channels;
+
+    @Inject
+    MentionLookup(UserService users, ChannelService channels) {
+        this.users = users;
+        this.channels = channels;
+    }
+
+    /** The members of the channel whom a text means: of its names the first {@link Mentions#LIMIT}, nobody else. */
+    Mentions in(String text, ChannelId channel) {
+        if (text.indexOf('@') < 0) {
+            return Mentions.NONE;
+        }
+        var named = named(text);
+        var found = new LinkedHashMap<String, UserId>();
+        byHandle(named).forEach((handle, user) -> found.put(handle, user.id()));
+        byId(ids(named)).forEach((id, user) -> found.put(user.handle(), id));
+        if (!found.isEmpty()) {
+            found.values().retainAll(channels.membersAmong(channel, new HashSet<>(found.values())));
+        }
+        return Mentions.of(found);
+    }
+
+    /** The users each text means by their ids, members or not, in the order of the texts. */
+    List<Mentions> byIdIn(List<String> texts) {
+        var named = texts.stream()
+                .map(text -> text.contains("<@") ? ids(named(text)) : Set.<UserId>of())
+                .toList();
+        var known = byId(named.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return named.stream().map(ids -> mentions(ids, known)).toList();
+    }
+
+    private static Mentions mentions(Set<UserId> ids, Map<UserId, UserView> known) {
+        var found = new LinkedHashMap<String, UserId>();
+        for (var id : ids) {
+            var user = known.get(id);
+            if (user != null) {
+                found.put(user.handle(), id);
+            }
+        }
+        return Mentions.of(found);
+    }
+
+    private static List<MentionNode> named(String text) {
+        try {
+            return Markdown.mentions(Markdown.parse(text)).stream()
+                    .filter(mention -> mention.kind() != Kind.BROAD)
+                    .limit(Mentions.LIMIT)
+                    .toList();
+        } catch (StackOverflowError nestedTooDeeply) {
+            return List.of();
+        }
+    }
+
+    private static Set<UserId> ids(List<MentionNode> named) {
+        return named.stream()
+                .filter(mention -> mention.kind() == Kind.USER)
+                .map(mention -> UserId.parse(mention.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, UserView> byHandle(List<MentionNode> named) {
+        var handles = named.stream()
+                .filter(mention -> mention.kind() == Kind.HANDLE)
+                .map(MentionNode::name)
+                .collect(Collectors.toSet());
+        return handles.isEmpty() ? Map.of() : users.findByHandles(handles);
+    }
+
+    private Map<UserId, UserView> byId(Set<UserId> ids) {
+        return ids.isEmpty() ? Map.of() : users.find(ids);
+    }
+}

@@ -1,0 +1,27 @@
+package com.quikapp.realtime.message;
+
+import com.quikapp.platform.Service;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.Config;
+
+/** Settings of the message service. */
+@Service
+class MessageConfig {
+
+    private final int postingQueueCapacity;
+
+    @Inject
+    MessageConfig(Config config) {
+        this(config.getOptionalValue("quikapp.message.posting-queue", Integer.class)
+                .orElse(10_000));
+    }
+
+    MessageConfig(int postingQueueCapacity) {
+        this.postingQueueCapacity = postingQueueCapacity;
+    }
+
+    /** {@code quikapp.message.posting-queue}: how many posts may wait for the writer, 10,000 by default. */
+    int postingQueueCapacity() {
+        return postingQueueCapacity;
+    }
+}

@@ -1,0 +1,100 @@
+package com.quikapp.realtime.message;
+
+import com.quikapp.platform.Service;
+import com.quikapp.platform.problem.Problem;
+import com.quikapp.realtime.message.PostingQueue.Waiting;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one thread of a server that stores posts. While a transaction commits, the next posts gather; they commit
+ * together, so the cost of a commit is shared exactly when there is much to do, and a lonely post waits for nobody. When
+ * a batch fails, each of its posts is tried alone, so that a bad one does not take its neighbours down; when the
+ * database is away, all are refused at once. Answers are given after the commit only.
+ */
+@Service
+class MessageWriter {
+
+    private static final System.Logger LOG = System.getLogger(MessageWriter.class.getName());
+    private static final long STOP_SECONDS = 10;
+
+    private final PostingQueue queue;
+    private final BatchCommit store;
+    private final Thread thread = new Thread(this::run, "quikapp-message-writer");
+    private volatile boolean running = true;
+
+    @Inject
+    MessageWriter(MessageConfig config, BatchCommit store) {
+        this.queue = new PostingQueue(config.postingQueueCapacity());
+        this.store = store;
+    }
+
+    /**
+     * Stores the post. The answer comes on the writer's thread: do nothing slow there.
+     *
+     * @throws PostingUnavailable when too many wait already, or the server stops
+     */
+    CompletableFuture<Outcome> write(Post post) {
+        return queue.add(post);
+    }
+
+    @PostConstruct
+    void start() {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Stores what waits, for at most ten seconds, and refuses what comes. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        queue.close();
+        running = false;
+        thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+    }
+
+    private void run() {
+        try {
+            var batch = queue.take(100);
+            while (running || !batch.isEmpty()) {
+                if (!batch.isEmpty()) {
+                    store(batch);
+                }
+                batch = queue.take(100);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void store(List<Waiting> batch) {
+        try {
+            answer(batch, store.commit(batch.stream().map(Waiting::post).toList()));
+        } catch (RuntimeException | Error failure) {
+            if (batch.size() == 1 || StorageFailed.isOutage(failure)) {
+                refuse(batch, failure);
+            } else {
+                LOG.log(Level.INFO, "A batch of posts failed and is stored one by one: {0}", batch.size());
+                batch.forEach(waiting -> store(List.of(waiting)));
+            }
+        }
+    }
+
+    private static void answer(List<Waiting> batch, List<Outcome> outcomes) {
+        for (int at = 0; at < batch.size(); at++) {
+            batch.get(at).answer().complete(outcomes.get(at));
+        }
+    }
+
+    private static void refuse(List<Waiting> batch, Throwable failure) {
+        Problem problem = failure instanceof Problem known ? known : PostingUnavailable.notStored();
+        if (problem != failure) {
+            LOG.log(Level.WARNING, "Posts could not be stored: " + batch.size(), failure);
+        }
+        batch.forEach(waiting -> waiting.answer().complete(new Outcome.Refused(problem)));
+    }
+}
