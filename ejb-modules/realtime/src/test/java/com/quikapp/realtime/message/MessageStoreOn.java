@@ -1,0 +1,54 @@
+package com.quikapp.realtime.message;
+
+import com.quikapp.content.thread.ThreadReply;
+import com.quikapp.content.thread.ThreadSummary;
+import com.quikapp.platform.event.Raised;
+import com.quikapp.platform.id.MessageId;
+import com.quikapp.platform.testing.TestDatabase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The message store over a test database, with what leaves it towards threads and the event log kept for inspection. */
+final class MessageStoreOn {
+
+    final List<ThreadReply> replies = Collections.synchronizedList(new ArrayList<>());
+    final List<Raised> raised = Collections.synchronizedList(new ArrayList<>());
+    final MessageTable table = new MessageTable();
+    final ChannelSequences sequences = new ChannelSequences();
+    final MessageReads reads;
+    final MessageViews views = new MessageViews(this::summaries, new MessageHtml());
+    final MessagePages pages;
+    final MessageAppend append;
+    final BatchCommit commit;
+
+    MessageStoreOn(TestDatabase db) {
+        reads = new MessageReads(db.dataSource(), table, sequences);
+        pages = new MessagePages(reads, views);
+        var placement =
+                new MessagePlacement(table, sequences, replies::addAll, raised::addAll, Clock.systemUTC());
+        append = new MessageAppend(db.dataSource(), table, placement);
+        commit = posts -> db.inTransaction(() -> append.append(posts));
+    }
+
+    List<MessagePosted> events() {
+        return raised.stream().map(each -> (MessagePosted) each.event()).toList();
+    }
+
+    private Map<MessageId, ThreadSummary> summaries(Collection<MessageId> roots) {
+        var found = new HashMap<MessageId, ThreadSummary>();
+        for (var reply : List.copyOf(replies)) {
+            if (roots.contains(reply.rootId())) {
+                found.merge(
+                        reply.rootId(),
+                        new ThreadSummary(1, reply.at(), List.of(reply.authorId())),
+                        (old, one) -> new ThreadSummary(old.replyCount() + 1, one.lastReplyAt(), old.participantIds()));
+            }
+        }
+        return found;
+    }
+}
