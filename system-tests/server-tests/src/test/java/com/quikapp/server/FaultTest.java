@@ -1,0 +1,64 @@
+package com.quikapp.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.quikapp.harness.Company;
+import com.quikapp.harness.Kafka;
+import com.quikapp.harness.Person;
+import com.quikapp.harness.Postgres;
+import com.quikapp.harness.Quikapp;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many clients send, SIGKILL hits the server in the middle, it starts again, the clients resume: every acknowledged
+ * message exists once, in sequence, has reached every member, and is in search, audit and analytics.
+ */
+class FaultTest {
+
+    @Test
+    void nothingIsLostOnTheEmbeddedDefaults() {
+        Path home = Servers.home("fault-in-jvm");
+        Quikapp.Setup setup = Servers.unlimited(Quikapp.in(home));
+        surviveKill("in-jvm", setup);
+    }
+
+    @Test
+    void nothingIsLostOnKafkaAndPostgres() {
+        Path home = Servers.home("fault-kafka");
+        try (Kafka kafka = Kafka.start(home.resolve("kafka"));
+                Postgres postgres = Postgres.start(home.resolve("postgres"))) {
+            Quikapp.Setup setup = Servers.unlimited(Quikapp.in(home.resolve("quikapp")))
+                    .with("quikapp.events.connector", "smallrye-kafka")
+                    .with("quikapp.kafka.bootstrap-servers", kafka.bootstrapServers())
+                    .with("quikapp.database", "postgresql")
+                    .with("quikapp.database.url", postgres.database("quikapp"))
+                    .with("quikapp.database.user", postgres.user());
+            surviveKill("kafka", setup);
+        }
+    }
+
+    private static void surviveKill(String eventLog, Quikapp.Setup setup) {
+        Quikapp server = setup.start();
+        try {
+            Person admin = server.setUp();
+            Company company = Company.found(server.address(), admin);
+            Records records = new Records(company, admin);
+            try (Crowd crowd = Crowd.gather(company)) {
+                crowd.sendAll();
+                crowd.awaitAcknowledged(0.4);
+                server.kill();
+                server = setup.start();
+                crowd.awaitAcknowledged(1.0);
+                crowd.awaitDelivered();
+                crowd.awaitRecorded(records);
+                Verdict verdict = Verdict.of(eventLog, crowd, records);
+                System.out.println(verdict);
+                verdict.requireNothingLost();
+            }
+            assertThat(records.isAuditIntact()).as("the audit's chain is whole").isTrue();
+        } finally {
+            server.close();
+        }
+    }
+}
