@@ -1,0 +1,23 @@
+package com.quikapp.bench;
+
+import com.quikapp.harness.Quikapp;
+
+/** What all benchmarks have in common. */
+final class Settings {
+
+    /** A text of 200 bytes. */
+    static final String TEXT =
+            "All work and no play makes a dull day. ".repeat(6).substring(0, 200);
+
+    private static final String PLENTY = "100000000";
+
+    private Settings() {}
+
+    /** Lifts the limits on requests, which are not what is measured. */
+    static Quikapp.Setup unlimited(Quikapp.Setup setup) {
+        return setup.with("quikapp.limits.public-per-minute", PLENTY)
+                .with("quikapp.limits.user-per-minute", PLENTY)
+                .with("quikapp.limits.address-per-minute", PLENTY)
+                .with("quikapp.realtime.frames-per-second", "1000000");
+    }
+}

@@ -1,0 +1,124 @@
+package com.quikapp.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Many cheap WebSocket connections on one thread, which only count what they receive. */
+final class Swarm implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final int BUFFER = 256 * 1024;
+
+    private final URI server;
+    private final byte[] marker;
+    private final Selector selector;
+    private final List<SwarmConnection> connections = new ArrayList<>();
+    private final AtomicLong received = new AtomicLong();
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+    private volatile boolean ended;
+
+    /** @param marker the text that stands in a frame once per delivery */
+    Swarm(URI server, String marker) {
+        this.server = server;
+        this.marker = marker.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        try {
+            this.selector = Selector.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens one connection and sends the first frame on it, if there is one. */
+    SwarmConnection connect(String path, String headers, String hello) {
+        try {
+            SocketChannel channel = SocketChannel.open();
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));
+            SwarmConnection connection = new SwarmConnection(channel, marker, received);
+            connection.shakeHands(server, path, headers);
+            if (!hello.isEmpty()) {
+                connection.send(hello);
+            }
+            connections.add(connection);
+            return connection;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts to read; no connection may be added after that. */
+    void listen() {
+        try {
+            for (SwarmConnection connection : connections) {
+                connection.channel().configureBlocking(false);
+                connection.channel().register(selector, SelectionKey.OP_READ, connection);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread reader = new Thread(this::read, "swarm");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Sends this frame on every connection again and again, so that the server does not take them for dead. */
+    void keepAlive(String frame) {
+        Thread heart = new Thread(() -> {
+            while (!ended) {
+                connections.forEach(connection -> connection.send(frame));
+                Pause.of(HEARTBEAT);
+            }
+        });
+        heart.setDaemon(true);
+        heart.start();
+    }
+
+    /** Deliveries on all connections so far. */
+    long received() {
+        return received.get();
+    }
+
+    /** Waits until so many deliveries have come. */
+    void await(long deliveries) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (received() < deliveries) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Only " + received() + " of " + deliveries + " deliveries came");
+            }
+            Pause.of(Duration.ofMillis(5));
+        }
+    }
+
+    List<SwarmConnection> connections() {
+        return connections;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        selector.wakeup();
+        connections.forEach(SwarmConnection::close);
+    }
+
+    private void read() {
+        try {
+            while (!ended) {
+                selector.select(key -> ((SwarmConnection) key.attachment()).read(key, buffer));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
