@@ -20,15 +20,12 @@ public class RateLimitFilter implements ContainerRequestFilter {
 
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final RateLimiter limiter;
-    private final HttpServletRequest servletRequest;
-
-    /** @param servletRequest the container's stand-in for the request of the present thread */
     @Inject
-    public RateLimitFilter(RateLimiter limiter, HttpServletRequest servletRequest) {
-        this.limiter = limiter;
-        this.servletRequest = servletRequest;
-    }
+    private RateLimiter limiter;
+
+    /** The container's stand-in for the request of the present thread. */
+    @Inject
+    private HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) {
