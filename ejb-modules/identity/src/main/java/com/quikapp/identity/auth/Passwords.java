@@ -25,15 +25,21 @@ class Passwords {
     static final int MIN = 12;
     static final int MAX = 128;
 
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final Argon2Function STRENGTH = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final int SALT = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final Argon2Function argon2;
     private final Semaphore slots;
     private final String nobodys;
 
     @Inject
     Passwords(AuthSettings settings) {
+        this(settings, STRENGTH);
+    }
+
+    Passwords(AuthSettings settings, Argon2Function argon2) {
+        this.argon2 = argon2;
         this.slots = new Semaphore(settings.hashingThreads(), true);
         this.nobodys = hash(Secrets.token());
     }
@@ -45,7 +51,7 @@ class Passwords {
 
     /** Takes about 0.1 s of a processor. @throws Unavailable when too many wait already */
     String hash(String password) {
-        return limited(() -> ARGON2.hash(bytes(password), Secrets.random(SALT)).getResult());
+        return limited(() -> argon2.hash(bytes(password), Secrets.random(SALT)).getResult());
     }
 
     /**

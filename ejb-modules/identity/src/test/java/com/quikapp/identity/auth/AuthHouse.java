@@ -1,0 +1,119 @@
+package com.quikapp.identity.auth;
+
+import com.nimbusds.jose.JOSEException;
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import com.quikapp.identity.audit.AuditStore;
+import com.quikapp.identity.user.UserService;
+import com.quikapp.identity.user.UserServices;
+import com.quikapp.platform.QuikappHome;
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.caller.TraceId;
+import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.testing.RecordingEvents;
+import com.quikapp.platform.testing.TestDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The services of sign-in, wired by hand on a test database. */
+final class AuthHouse {
+
+    static final String PASSWORD = "correct horse battery";
+    static final ClientInfo CLIENT = ClientInfo.of("test", "JUnit");
+    static final String OPEN_INVITATION = "open";
+
+    final MutableClock clock = new MutableClock();
+    final RecordingEvents events = new RecordingEvents();
+    final TestDatabase db;
+    final AuditStore audit;
+    final UserService users;
+    final AccessTokens tokens;
+    final AuthService auth;
+    final SessionService sessions;
+    final SetupService setup;
+    final SetupCode setupCode;
+    final PurgeJob purge;
+
+    AuthHouse(TestDatabase db, Path home, boolean openSignUp) {
+        this.db = db;
+        var entities = db.entityManager("identity");
+        var settings = settings(openSignUp);
+        var keys = new SigningKeys(home);
+        Transactions transactions = this::inTransaction;
+        var stored = new SessionRepository(entities);
+        var credentials = new CredentialRepository(entities);
+        var opened = new Sessions(stored, settings, events, clock);
+        var guard = new SignInGuard(new SignInAttemptRepository(entities), transactions, clock);
+        var policy = new SignUpPolicy(settings, List.of(token -> token.equals(OPEN_INVITATION)));
+        var setups = new SetupRepository(entities);
+        var passwords = new Passwords(settings, Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID));
+        this.audit = new AuditStore(db, clock);
+        this.users = UserServices.on(db, events, clock);
+        var registration = new Registration(users, credentials, transactions, clock);
+        this.tokens = tokens(keys, settings);
+        this.auth = new AuthService(
+                users,
+                registration,
+                credentials,
+                passwords,
+                guard,
+                policy,
+                opened,
+                tokens,
+                audit.service(),
+                transactions);
+        this.sessions = new SessionService(stored, opened, clock);
+        this.setupCode = new SetupCode(setups, transactions, new QuikappHome(home));
+        this.setup = new SetupService(
+                setups,
+                setupCode,
+                registration,
+                passwords,
+                opened,
+                tokens,
+                audit.service(),
+                events,
+                transactions,
+                clock);
+        this.purge = new PurgeJob(stored, transactions, clock);
+    }
+
+    static AuthSettings settings(boolean openSignUp) {
+        return new AuthSettings("quikapp", "quikapp", Duration.ofMinutes(15), Duration.ofDays(7), openSignUp, 2);
+    }
+
+    private AccessTokens tokens(SigningKeys keys, AuthSettings settings) {
+        try {
+            return new AccessTokens(keys, settings, clock);
+        } catch (JOSEException cause) {
+            throw new AssertionError(cause);
+        }
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return db.inTransaction(work::get);
+    }
+
+    Caller stranger() {
+        return Caller.anonymous(TraceId.create());
+    }
+
+    String newAddress() {
+        return Ids.text(Ids.next()) + "@example.org";
+    }
+
+    SessionTokens signUp(String email) {
+        return auth.signUp(stranger(), new SignUp(email, PASSWORD, "Ada", OPEN_INVITATION, CLIENT));
+    }
+
+    SessionTokens signIn(String email, String password) {
+        return auth.signIn(stranger(), new SignIn(email, password, CLIENT));
+    }
+
+    Caller caller(SessionTokens tokensOf) {
+        var token = tokens.verify(tokensOf.accessToken());
+        return new Caller(token.userId(), token.sessionId(), token.roles(), TraceId.create());
+    }
+}

@@ -1,0 +1,78 @@
+package com.quikapp.identity.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.quikapp.platform.testing.EveryDatabase;
+import com.quikapp.platform.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionServiceTest {
+
+    private final AuthHouse house;
+
+    SessionServiceTest(TestDatabase db, @TempDir Path home) {
+        this.house = new AuthHouse(db, home, false);
+    }
+
+    @EveryDatabase
+    void listsTheCallersOpenSessionsTheLatestFirst() {
+        var email = house.newAddress();
+        var phone = house.signUp(email);
+        var laptop = house.signIn(email, AuthHouse.PASSWORD);
+        house.signUp(house.newAddress());
+        var mine = house.sessions.mine(house.caller(phone));
+        assertThat(mine)
+                .extracting(SessionView::id)
+                .containsExactly(
+                        house.caller(laptop).sessionId(), house.caller(phone).sessionId());
+        assertThat(mine).extracting(SessionView::current).containsExactly(false, true);
+    }
+
+    @EveryDatabase
+    void revokesAnotherSessionOfTheCaller() {
+        var email = house.newAddress();
+        var lost = house.signUp(email);
+        var laptop = house.caller(house.signIn(email, AuthHouse.PASSWORD));
+        var lostId = house.caller(lost).sessionId();
+        house.db.inTransaction(() -> house.sessions.revoke(laptop, lostId));
+        assertThat(house.sessions.mine(laptop)).extracting(SessionView::id).containsExactly(laptop.sessionId());
+        assertThat(house.events.only(SessionEnded.class).sessionId()).isEqualTo(lostId);
+        assertThatThrownBy(() -> house.auth.refresh(house.stranger(), lost.refreshToken()))
+                .isInstanceOf(RefreshTokenInvalid.class);
+    }
+
+    @EveryDatabase
+    void hidesTheSessionsOfOthers() {
+        var victim = house.caller(house.signUp(house.newAddress()));
+        var attacker = house.caller(house.signUp(house.newAddress()));
+        assertThatThrownBy(() -> house.db.inTransaction(() -> house.sessions.revoke(attacker, victim.sessionId())))
+                .isInstanceOf(SessionNotFound.class);
+        assertThat(house.sessions.mine(victim)).hasSize(1);
+    }
+
+    @EveryDatabase
+    void purgesWhatHasExpiredAndKeepsTheRest(TestDatabase db) throws Exception {
+        house.signUp(house.newAddress());
+        house.clock.advance(Duration.ofDays(38));
+        var current = house.signUp(house.newAddress());
+        house.purge.run("recurring", () -> false);
+        assertThat(count(db, "auth_session")).isEqualTo(1);
+        assertThat(count(db, "refresh_token")).isEqualTo(1);
+        assertThat(house.auth.refresh(house.stranger(), current.refreshToken()).user())
+                .isEqualTo(current.user());
+    }
+
+    private static long count(TestDatabase db, String table) throws SQLException {
+        try (var connection = db.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("SELECT COUNT(*) FROM " + table + " WHERE expires_at > '2026-01-20'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
