@@ -31,8 +31,12 @@ class MessageAppendTest {
         var store = new MessageStoreOn(db);
         store.commit.commit(List.of(post(ana, channel, "1"), post(ana, other, "a"), post(bob, channel, "2")));
         store.commit.commit(List.of(post(bob, channel, "3"), post(bob, other, "b")));
-        assertThat(store.reads.range(channel, 1, 99)).extracting(MessageRow::text).containsExactly("1", "2", "3");
-        assertThat(store.reads.range(channel, 1, 99)).extracting(MessageRow::seq).containsExactly(1L, 2L, 3L);
+        assertThat(store.reads.range(channel, 1, 99))
+                .extracting(MessageRow::text)
+                .containsExactly("1", "2", "3");
+        assertThat(store.reads.range(channel, 1, 99))
+                .extracting(MessageRow::seq)
+                .containsExactly(1L, 2L, 3L);
         assertThat(store.reads.lastSeqs(List.of(channel.value(), other.value())))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(channel.value(), 3L, other.value(), 2L));
         assertThat(store.events()).extracting(MessagePosted::seq).containsExactly(1L, 1L, 2L, 3L, 2L);
@@ -73,8 +77,8 @@ class MessageAppendTest {
     void refusesAKeyThatComesWithAnotherMessage(TestDatabase db) {
         var store = new MessageStoreOn(db);
         store.commit.commit(List.of(keyed(ana, channel, "hi", "k")));
-        var outcomes = store.commit.commit(List.of(
-                keyed(ana, channel, "ho", "k"), keyed(ana, other, "hi", "k"), post(ana, channel, "neighbour")));
+        var outcomes = store.commit.commit(
+                List.of(keyed(ana, channel, "ho", "k"), keyed(ana, other, "hi", "k"), post(ana, channel, "neighbour")));
         assertThat(outcomes.subList(0, 2)).allSatisfy(outcome -> assertThat(((Outcome.Refused) outcome).problem())
                 .isInstanceOf(IdempotencyKeyReused.class));
         assertThat(row(outcomes.get(2)).text()).isEqualTo("neighbour");
@@ -83,9 +87,12 @@ class MessageAppendTest {
     @EveryDatabase
     void recordsReplies(TestDatabase db) {
         var store = new MessageStoreOn(db);
-        var rootRow = row(store.commit.commit(List.of(post(ana, channel, "root"))).get(0));
+        var rootRow =
+                row(store.commit.commit(List.of(post(ana, channel, "root"))).get(0));
         var root = new Root(new MessageId(rootRow.id()), channel, ana.userId());
-        var reply = row(store.commit.commit(List.of(post(bob, channel, "reply", root, null))).get(0));
+        var reply = row(store.commit
+                .commit(List.of(post(bob, channel, "reply", root, null)))
+                .get(0));
         assertThat(store.replies).hasSize(1).allSatisfy(recorded -> {
             assertThat(recorded.rootId()).isEqualTo(root.id());
             assertThat(recorded.replyId().value()).isEqualTo(reply.id());

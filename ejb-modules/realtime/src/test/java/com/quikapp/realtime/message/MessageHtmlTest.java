@@ -79,7 +79,9 @@ class MessageHtmlTest {
 
     @Test
     void survivesDeepNesting() {
-        for (var part : new String[] {"> ", "- ", "*a ", "**a ", "[", "![", "`", "<", "~~a ", "_a ", "|", "1. ", "[a](", "<@"}) {
+        for (var part :
+                new String[] {"> ", "- ", "*a ", "**a ", "[", "![", "`", "<", "~~a ", "_a ", "|", "1. ", "[a](", "<@"
+                }) {
             assertThat(render(part.repeat(40_000 / part.length()))).isNotEmpty();
         }
     }
@@ -117,7 +119,9 @@ class MessageHtmlTest {
             var quick = PlainText.html(text.toString());
             if (quick != null) {
                 plain++;
-                assertThat(quick).as(text.toString()).isEqualTo(MessageHtml.renderMarkdown(text.toString(), Mentions.NONE));
+                assertThat(quick)
+                        .as(text.toString())
+                        .isEqualTo(MessageHtml.renderMarkdown(text.toString(), Mentions.NONE));
             }
         }
         assertThat(plain).isGreaterThan(500);
@@ -125,7 +129,8 @@ class MessageHtmlTest {
 
     @Test
     void takesTheShortWayForOrdinarySentences() {
-        assertThat(PlainText.html("Hello there, shall we meet at 10:30 (or later)?")).isNotNull();
+        assertThat(PlainText.html("Hello there, shall we meet at 10:30 (or later)?"))
+                .isNotNull();
         assertThat(PlainText.html("see www.example.org")).isNull();
         assertThat(PlainText.html("1. one")).isNull();
     }

@@ -77,8 +77,7 @@ class MessagePagesTest {
     void showsWhatIsAroundAMessage(TestDatabase db) {
         var store = tenMessages(db);
         var sixth = store.reads.range(channel, 6, 6).get(0);
-        var page = store.pages.page(
-                main, PageRequest.of(null, null, new MessageId(sixth.id()).text(), 4));
+        var page = store.pages.page(main, PageRequest.of(null, null, new MessageId(sixth.id()).text(), 4));
         assertThat(seqs(page)).containsExactly(3L, 5L, 6L, 7L);
         assertThat(page.before()).isEqualTo("3");
         assertThat(page.after()).isEqualTo("7");
@@ -90,7 +89,10 @@ class MessagePagesTest {
         var rootId = Objects.requireNonNull(root).id();
         var replies = store.pages.page(new Conversation.Replies(channel, rootId), PageRequest.latest(50));
         assertThat(seqs(replies)).containsExactly(4L, 8L);
-        var first = store.pages.page(main, PageRequest.of(null, "0", null, 1)).items().get(0);
+        var first = store.pages
+                .page(main, PageRequest.of(null, "0", null, 1))
+                .items()
+                .get(0);
         assertThat(first.thread()).isNotNull().matches(thread -> thread.replyCount() == 2);
     }
 

@@ -29,8 +29,7 @@ final class MessageStoreOn {
     MessageStoreOn(TestDatabase db) {
         reads = new MessageReads(db.dataSource(), table, sequences);
         pages = new MessagePages(reads, views);
-        var placement =
-                new MessagePlacement(table, sequences, replies::addAll, raised::addAll, Clock.systemUTC());
+        var placement = new MessagePlacement(table, sequences, replies::addAll, raised::addAll, Clock.systemUTC());
         append = new MessageAppend(db.dataSource(), table, placement);
         commit = posts -> db.inTransaction(() -> append.append(posts));
     }

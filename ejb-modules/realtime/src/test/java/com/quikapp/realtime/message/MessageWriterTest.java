@@ -62,7 +62,8 @@ class MessageWriterTest {
         for (var each : List.of(channel, other)) {
             assertThat(store.reads.range(each, 1, 1_000))
                     .extracting(MessageRow::seq)
-                    .containsExactlyElementsOf(LongStream.rangeClosed(1, 400).boxed().toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 400).boxed().toList());
         }
         assertThat(batches.size()).isLessThan(800);
     }
@@ -84,7 +85,9 @@ class MessageWriterTest {
         assertThat(before.get()).isInstanceOf(Outcome.Stored.class);
         assertThat(((Outcome.Refused) bad.get()).problem().code()).isEqualTo("message.not-stored");
         assertThat(after.get()).isInstanceOf(Outcome.Stored.class);
-        assertThat(store.reads.range(channel, 1, 9)).extracting(MessageRow::text).containsExactly("a", "b");
+        assertThat(store.reads.range(channel, 1, 9))
+                .extracting(MessageRow::text)
+                .containsExactly("a", "b");
         writer.stop();
     }
 
@@ -116,7 +119,9 @@ class MessageWriterTest {
         var writer = started(
                 posts -> {
                     await(gate);
-                    return posts.stream().map(post -> (Outcome) new Outcome.Refused(new RootNotUsable())).toList();
+                    return posts.stream()
+                            .map(post -> (Outcome) new Outcome.Refused(new RootNotUsable()))
+                            .toList();
                 },
                 2);
         assertThatThrownBy(() -> IntStream.range(0, 5).forEach(at -> writer.write(post(ana, channel, "m"))))
@@ -132,7 +137,9 @@ class MessageWriterTest {
         var writer = started(
                 posts -> {
                     stored.addAll(posts);
-                    return posts.stream().map(post -> (Outcome) new Outcome.Refused(new RootNotUsable())).toList();
+                    return posts.stream()
+                            .map(post -> (Outcome) new Outcome.Refused(new RootNotUsable()))
+                            .toList();
                 },
                 1_000);
         var answers = IntStream.range(0, 500)

@@ -29,7 +29,6 @@ final class Posts {
     }
 
     static Post post(Caller author, ChannelId channel, String text, @Nullable Root root, @Nullable String key) {
-        return new Post(
-                author, WORKSPACE, channel, MessageKind.TEXT, author.userId(), text, Mentions.NONE, root, key);
+        return new Post(author, WORKSPACE, channel, MessageKind.TEXT, author.userId(), text, Mentions.NONE, root, key);
     }
 }

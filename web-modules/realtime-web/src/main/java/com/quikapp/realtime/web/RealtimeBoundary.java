@@ -12,6 +12,6 @@ public class RealtimeBoundary extends Boundary {
 
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of();
+        return Set.of(DecisionsResource.class);
     }
 }

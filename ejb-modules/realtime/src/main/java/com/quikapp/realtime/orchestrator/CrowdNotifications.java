@@ -1,0 +1,58 @@
+package com.quikapp.realtime.orchestrator;
+
+import com.quikapp.platform.Service;
+import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.id.UserId;
+import com.quikapp.realtime.orchestrator.Decisions.Reasons;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Mentions of everybody in a channel, batch by batch. When the server dies in between, the event comes again and those
+ * who were told already are left out.
+ */
+@Service
+class CrowdNotifications {
+    private final Audience audience;
+    private final Decisions decisions;
+    private final OrchestratorConfig config;
+
+    @Inject
+    CrowdNotifications(Audience audience, Decisions decisions, OrchestratorConfig config) {
+        this.audience = audience;
+        this.decisions = decisions;
+        this.config = config;
+    }
+
+    void decide(Posted posted) {
+        Crowd.in(posted.message().text()).ifPresent(crowd -> decide(posted, crowd.reason()));
+    }
+
+    private void decide(Posted posted, DecisionReason reason) {
+        ChannelId channel = posted.message().channelId();
+        UserId author = posted.message().authorId();
+        if (audience.memberCount(channel) > config.crowdLimit()) {
+            decisions.keep(List.of(new Reasons(posted, Map.of(author, DecisionReason.CHANNEL_TOO_LARGE))));
+            return;
+        }
+        UserId last = null;
+        List<UserId> members;
+        do {
+            members = audience.members(channel, last, config.crowdBatch());
+            if (!members.isEmpty()) {
+                decisions.keep(List.of(new Reasons(posted, everybodyBut(author, members, reason))));
+                last = members.get(members.size() - 1);
+            }
+        } while (members.size() == config.crowdBatch());
+    }
+
+    private static Map<UserId, DecisionReason> everybodyBut(
+            UserId author, List<UserId> members, DecisionReason reason) {
+        Map<UserId, DecisionReason> reasons = new LinkedHashMap<>();
+        members.forEach(member -> reasons.put(member, reason));
+        reasons.remove(author);
+        return reasons;
+    }
+}
