@@ -15,4 +15,12 @@ public final class Body {
         }
         return body;
     }
+
+    /** @throws InvalidInput {@code json.field-missing} when a field was absent or null */
+    public static <T> T field(String name, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidInput("json.field-missing", name, "This field is required.");
+        }
+        return value;
+    }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A place to talk. Its row is locked by whatever changes it or its members. */
 @Entity
+@Table(name = "channel")
 class Channel {
 
     @Id

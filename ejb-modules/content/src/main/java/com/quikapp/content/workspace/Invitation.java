@@ -7,11 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A link by which people join a workspace. Only a hash of its token is stored. */
 @Entity
+@Table(name = "invitation")
 class Invitation {
 
     @Id

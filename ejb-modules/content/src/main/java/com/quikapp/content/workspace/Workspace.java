@@ -4,10 +4,12 @@ import com.quikapp.platform.id.WorkspaceId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A tenant. Its row is locked by whatever changes who belongs to it. */
 @Entity
+@Table(name = "workspace")
 class Workspace {
 
     @Id

@@ -103,6 +103,7 @@ public final class MariaDbServer {
                         "--bind-address=127.0.0.1",
                         "--port=" + port,
                         "--max-connections=200",
+                        "--transaction-isolation=READ-COMMITTED",
                         "--innodb-flush-log-at-trx-commit=0"));
     }
 

@@ -1,6 +1,8 @@
 package com.quikapp.content.web;
 
+import com.quikapp.platform.caller.Caller;
 import com.quikapp.web.Boundary;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
@@ -8,10 +10,19 @@ import org.eclipse.microprofile.auth.LoginConfig;
 /** The REST API of the content domain. */
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
+@DeclareRoles({Caller.USER, Caller.SYSTEM_ADMIN})
 public class ContentBoundary extends Boundary {
 
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of();
+        return Set.of(
+                WorkspacesResource.class,
+                WorkspaceMembersResource.class,
+                WorkspaceInvitationsResource.class,
+                InvitationsResource.class,
+                WorkspaceChannelsResource.class,
+                ChannelsResource.class,
+                ChannelMembersResource.class,
+                ThreadsResource.class);
     }
 }

@@ -1,0 +1,74 @@
+package com.quikapp.content.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.quikapp.content.testing.Company;
+import com.quikapp.platform.Json;
+import com.quikapp.platform.event.IncomingEvent;
+import com.quikapp.platform.event.Raised;
+import com.quikapp.platform.testing.EveryDatabase;
+import com.quikapp.platform.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Two servers on one database: what one changes, the other knows once the broadcast has told it. */
+class AccessAcrossServersTest {
+
+    private Company here;
+    private Company there;
+
+    @BeforeEach
+    void start(TestDatabase database) {
+        here = new Company(database);
+        there = new Company(database);
+    }
+
+    @EveryDatabase
+    void followsMembershipsOfAnotherServer() {
+        var tenant = here.tenant("two");
+        var ann = tenant.member("ann");
+        var bob = tenant.member("bob");
+        var secret = tenant.channel(ann, "secret", ChannelKind.PRIVATE).id();
+        assertThatThrownBy(() -> there.channels().access(bob, secret)).isInstanceOf(ChannelNotFound.class);
+        here.runs(() -> here.channels().invite(ann, secret, List.of(bob.userId())));
+        broadcast();
+        there.channels().access(bob, secret).requirePost();
+        here.runs(() -> here.channels().leave(bob, secret));
+        broadcast();
+        assertThatThrownBy(() -> there.channels().access(bob, secret)).isInstanceOf(ChannelNotFound.class);
+    }
+
+    @EveryDatabase
+    void followsTheWorkspaceAndTheArchiveOfAnotherServer() {
+        var tenant = here.tenant("two");
+        var ann = tenant.member("ann");
+        var open = tenant.channel(ann, "open", ChannelKind.PUBLIC).id();
+        there.channels().access(ann, open).requirePost();
+        here.runs(() -> here.channels().archive(ann, open));
+        broadcast();
+        assertThat(there.channels().access(ann, open).archived()).isTrue();
+        here.runs(() -> here.workspaces().leave(ann, tenant.workspace().id()));
+        broadcast();
+        assertThatThrownBy(() -> there.channels().access(ann, open)).isInstanceOf(ChannelNotFound.class);
+    }
+
+    private void broadcast() {
+        there.channels()
+                .onEvents(here.beans().events().raised().stream()
+                        .map(AccessAcrossServersTest::travelled)
+                        .toList());
+        here.beans().events().clear();
+    }
+
+    private static IncomingEvent travelled(Raised raised) {
+        return new IncomingEvent(
+                "id",
+                raised.event().type(),
+                raised.event().key(),
+                Company.START,
+                raised.caller().traceId(),
+                raised.caller().userId(),
+                Json.mapper().valueToTree(raised.event()));
+    }
+}
