@@ -115,7 +115,8 @@ class MessageList extends LitElement {
   }
 
   #jump() {
-    const { status, missed } = this.timeline;
+    const { status, items } = this.timeline;
+    const missed = this.timeline.missed + items.filter(({ seq }) => seq > this.#scroll.seenTo).length;
     return status === 'ready' && !this.#scroll.atEnd
       ? html`<button class="jump" @click=${() => this.toPresent()}>
           <qa-icon name="arrow-down"></qa-icon>${missed ? tn('message.more', missed) : t('message.latest')}
@@ -125,11 +126,11 @@ class MessageList extends LitElement {
 
   /** Brings the newest message into view, loading the present when the window is elsewhere. */
   async toPresent() {
-    this.#scroll.stick();
     if (this.timeline.after !== null) {
-      this.timeline.place = null;
       await live.load(this.timeline);
+      await this.updateComplete;
     }
+    this.#scroll.stick();
     this.requestUpdate();
   }
 }
