@@ -4,6 +4,8 @@ import { day } from '../../i18n/format.js';
 import { t, tn } from '../../i18n/i18n.js';
 import { live } from '../../stores/live.js';
 import { outbox } from '../../stores/outbox.js';
+import { people } from '../../stores/people.js';
+import { session } from '../../stores/session.js';
 import { Watch } from '../../stores/store.js';
 import { controls } from '../../styles/controls.js';
 import { messageList } from '../../styles/message-list.js';
@@ -62,7 +64,8 @@ class MessageList extends LitElement {
           ${timeline.after === null ? this.#sending() : nothing}
         </div>
       </div>
-      ${this.#jump()}`;
+      ${this.#jump()}
+      <p class="for-readers" role="status">${this.#arrived()}</p>`;
   }
 
   #top() {
@@ -107,11 +110,19 @@ class MessageList extends LitElement {
       .in(channelId, rootId)
       .filter(({ messageId }) => !messageId || !items.some(({ id }) => id === messageId))
       .map((post) => {
-        const item = { kind: 'text', authorId: outbox.authorId, createdAt: post.createdAt };
+        const item = { kind: 'text', authorId: session.user?.id, createdAt: post.createdAt };
         const first = !continues(previous, item);
         previous = item;
         return html`<qa-pending-message .post=${{ ...post }} ?first=${first}></qa-pending-message>`;
       });
+  }
+
+  /** What somebody else just wrote, for those who listen to the page. */
+  #arrived() {
+    const last = this.timeline.items.at(-1);
+    return last?.kind === 'text' && last.asOf === undefined && last.authorId !== session.user?.id
+      ? `${people.get(last.authorId)?.displayName ?? ''}: ${last.text.slice(0, 200)}`
+      : '';
   }
 
   #jump() {
