@@ -69,11 +69,10 @@ class Live extends Store {
 
   #posted({ channelId, seq, message }) {
     timelines.inChannel(channelId).forEach((timeline) => timeline.receive(message));
-    const mine = message.authorId === session.user?.id;
-    if (mine) {
+    if (message.authorId === session.user?.id) {
       outbox.arrived(message);
     }
-    if (mine || message.rootId || message.kind !== 'text') {
+    if (message.rootId || message.authorId === session.user?.id) {
       reads.passes(channelId, seq);
     } else {
       reads.exists(channelId, seq);
@@ -94,9 +93,6 @@ class Live extends Store {
   }
 
   #become(state) {
-    if (state === 'waiting') {
-      outbox.interrupted();
-    }
     this.state = state;
     this.changed();
   }

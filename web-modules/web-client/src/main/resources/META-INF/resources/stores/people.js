@@ -1,4 +1,3 @@
-import { t } from '../i18n/i18n.js';
 import { users } from '../server/identity.js';
 import { Store } from './store.js';
 
@@ -41,14 +40,11 @@ class People extends Store {
     for (let i = 0; i < ids.length; i += MOST_AT_ONCE) {
       const some = ids.slice(i, i + MOST_AT_ONCE);
       await users(some).then(
-        (found) => this.add([...some.map(stranger), ...found]),
+        (found) => this.add(found),
         () => some.forEach((id) => this.#asked.delete(id)),
       );
     }
   }
 }
-
-/** Somebody who is no longer there, or not for me. */
-const stranger = (id) => ({ id, handle: '', displayName: t('person.unknown') });
 
 export const people = new People();

@@ -3,7 +3,6 @@ import { Store } from './store.js';
 
 const PAGE = 50;
 const MOST_HELD = 300;
-const PAUSE_MS = 3000;
 
 /**
  * A window on the messages of a channel, or on the replies to `rootId`: ascending by sequence, without gaps, at most
@@ -29,7 +28,6 @@ export class Timeline extends Store {
   #early = [];
   #busy = false;
   #generation = 0;
-  #pausedUntil = 0;
 
   constructor(channelId, rootId = null) {
     super();
@@ -142,7 +140,7 @@ export class Timeline extends Store {
   }
 
   async #extend(side, take) {
-    if (this.#busy || this.status !== 'ready' || this[side] === null || performance.now() < this.#pausedUntil) {
+    if (this.#busy || this.status !== 'ready' || this[side] === null) {
       return;
     }
     this.#busy = true;
@@ -153,9 +151,8 @@ export class Timeline extends Store {
         page.items = page.items.map((item) => ({ ...item, asOf: page.lastSeq }));
         take({ ...page, before: page.before ?? null, after: page.after ?? null });
       }
-    } catch {
-      // Scrolling on asks again; a moment later, so that a server in trouble is left in peace.
-      this.#pausedUntil = performance.now() + PAUSE_MS;
+    } catch (problem) {
+      this.problem = problem;
     } finally {
       this.#busy = false;
       if (this.status === 'ready') {

@@ -1,29 +1,59 @@
 package com.quikapp.content.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Makes safe HTML of a found message: its text escaped, the words found in {@code <mark>}. The index marks them with
- * two control characters that no message may contain, so nothing a user wrote can become a tag; a sign that stands
- * alone is dropped.
+ * Makes safe HTML of a found message: escaped text, the words found in {@code <mark>}. The index marks them with two
+ * control characters that no message may contain, so nothing a user wrote can become a tag; a sign that stands alone is
+ * dropped.
  */
 final class Highlight {
-    static final char OPEN = '\u0002';
-    static final char CLOSE = '\u0003';
+    // Not from the first 32: the index trims those from the ends of a fragment.
+    static final char OPEN = '\u0091';
+    static final char CLOSE = '\u0092';
 
-    private static final int EXCERPT = 300;
+    /** A fragment may be a whole message without a full stop: it is cut to this many characters. */
+    private static final int LONGEST_FRAGMENT = 300;
+
+    private static final int BEFORE_FIRST_MARK = 80;
 
     private Highlight() {}
 
-    /** The fragments the index picked, or the beginning of the text when the query named no words. */
-    static String html(List<String> fragments, String text) {
-        return fragments.isEmpty() ? escape(beginning(text)) : escape(String.join(" … ", fragments));
+    /**
+     * The fragments the index picked. When it picked none (it looks at the first 10,000 characters only), what stands
+     * around the first of the words; when there are no words, the beginning of the text.
+     */
+    static String html(List<String> fragments, String text, List<String> words) {
+        return fragments.isEmpty()
+                ? html(marked(text, words))
+                : fragments.stream().map(Highlight::html).collect(Collectors.joining(" … "));
     }
 
-    private static String beginning(String text) {
-        return text.codePointCount(0, text.length()) <= EXCERPT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + " …";
+    private static String marked(String text, List<String> words) {
+        for (String word : words) {
+            for (int at = 0; at <= text.length() - word.length(); at++) {
+                if (text.regionMatches(true, at, word, 0, word.length())) {
+                    int end = at + word.length();
+                    return text.substring(0, at) + OPEN + text.substring(at, end) + CLOSE + text.substring(end);
+                }
+            }
+        }
+        return text;
+    }
+
+    private static String html(String fragment) {
+        if (fragment.length() <= LONGEST_FRAGMENT) {
+            return escape(fragment);
+        }
+        int from = whole(fragment, Math.max(0, fragment.indexOf(OPEN) - BEFORE_FIRST_MARK));
+        int to = whole(fragment, Math.min(fragment.length(), from + LONGEST_FRAGMENT));
+        return (from > 0 ? "… " : "") + escape(fragment.substring(from, to)) + (to < fragment.length() ? " …" : "");
+    }
+
+    /** A place that does not part a surrogate pair. */
+    private static int whole(String text, int place) {
+        return place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
     }
 
     private static String escape(String marked) {
@@ -31,14 +61,11 @@ final class Highlight {
         boolean open = false;
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
-            if (c == OPEN || c == CLOSE) {
-                boolean opens = c == OPEN;
-                if (opens != open) {
-                    html.append(opens ? "<mark>" : "</mark>");
-                    open = opens;
-                }
-            } else {
+            if (c != OPEN && c != CLOSE) {
                 append(html, c);
+            } else if (open != (c == OPEN)) {
+                open = !open;
+                html.append(open ? "<mark>" : "</mark>");
             }
         }
         return open ? html.append("</mark>").toString() : html.toString();

@@ -23,7 +23,6 @@ class MessageIndex {
     static final int DEPTH = 10_000;
 
     private static final int TIMEOUT_SECONDS = 5;
-    private static final int FRAGMENT_CHARACTERS = 200;
     private static final int FRAGMENTS = 3;
 
     private final IndexConnection connection;
@@ -77,7 +76,6 @@ class MessageIndex {
                         f.field("createdMicros").desc().then().field("number").desc();
                 })
                 .highlighter(h -> h.unified()
-                        .fragmentSize(FRAGMENT_CHARACTERS)
                         .numberOfFragments(FRAGMENTS)
                         .tag(Character.toString(Highlight.OPEN), Character.toString(Highlight.CLOSE)))
                 .totalHitCountThreshold(DEPTH)

@@ -2,6 +2,7 @@ package com.quikapp.content.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,11 @@ record ParsedQuery(
         notFrom = List.copyOf(notFrom);
         in = List.copyOf(in);
         notIn = List.copyOf(notIn);
+    }
+
+    boolean asksNothing() {
+        return Stream.of(required, excluded, from, notFrom, in, notIn).allMatch(List::isEmpty)
+                && since == null
+                && until == null;
     }
 }

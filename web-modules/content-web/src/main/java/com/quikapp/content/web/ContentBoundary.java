@@ -23,6 +23,8 @@ public class ContentBoundary extends Boundary {
                 WorkspaceChannelsResource.class,
                 ChannelsResource.class,
                 ChannelMembersResource.class,
-                ThreadsResource.class);
+                ThreadsResource.class,
+                SearchResource.class,
+                ReindexingResource.class);
     }
 }

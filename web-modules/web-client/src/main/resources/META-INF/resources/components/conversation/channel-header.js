@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { dialogs } from '../../app/dialogs.js';
-import { notices } from '../../app/notices.js';
 import { addresses, router } from '../../app/router.js';
 import { number } from '../../i18n/format.js';
 import { t, tn } from '../../i18n/i18n.js';
@@ -82,12 +81,10 @@ class ChannelHeader extends LitElement {
     router.beside({ thread: null, reply: null, members: null, search: null, at: null, [name]: value });
   }
 
-  #leave() {
+  async #leave() {
     const { channel } = this;
-    notices.attempt(async () => {
-      await workspaces.leave(channel);
-      router.go(addresses.workspace(channel.workspaceId));
-    });
+    await workspaces.leave(channel);
+    router.go(addresses.workspace(channel.workspaceId));
   }
 }
 
