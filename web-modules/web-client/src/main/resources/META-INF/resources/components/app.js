@@ -3,6 +3,7 @@ import { addShortcuts } from '../app/shortcuts.js';
 import { router } from '../app/router.js';
 import { session } from '../stores/session.js';
 import { Watch } from '../stores/store.js';
+import './common/notice-bar.js';
 import './dialogs/dialog-host.js';
 import './session/join-page.js';
 import './session/setup-page.js';
@@ -13,7 +14,11 @@ import './workspace-page.js';
 /** The whole client: which page is shown follows from who is signed in and from the address. */
 class App extends LitElement {
   static styles = css`
-    :host > * {
+    qa-workspace-page,
+    qa-join-page,
+    qa-setup-page,
+    qa-sign-in-page,
+    qa-unreachable-page {
       height: 100%;
     }
   `;
@@ -36,7 +41,7 @@ class App extends LitElement {
       case 'signed-in':
         return token
           ? html`<qa-join-page .token=${token}></qa-join-page>`
-          : html`<qa-workspace-page></qa-workspace-page><qa-dialog-host></qa-dialog-host>`;
+          : html`<qa-workspace-page></qa-workspace-page><qa-dialog-host></qa-dialog-host><qa-notice-bar></qa-notice-bar>`;
       default:
         return '';
     }

@@ -4,6 +4,7 @@ import { narrow } from '../app/narrow.js';
 import { addresses, router } from '../app/router.js';
 import { message } from '../server/messages.js';
 import { t } from '../i18n/i18n.js';
+import { inbox } from '../stores/inbox.js';
 import { session } from '../stores/session.js';
 import { Watch } from '../stores/store.js';
 import { workspaces } from '../stores/workspaces.js';
@@ -26,7 +27,7 @@ class WorkspacePage extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, router, workspaces, narrow, session);
+    new Watch(this, router, workspaces, narrow, session, inbox);
   }
 
   willUpdate() {
@@ -106,7 +107,8 @@ class WorkspacePage extends LitElement {
     const { c, mentions, import: imports } = router.parts;
     const channel = c && workspaces.channel(c);
     const place = channel ? `#${channel.name}` : mentions !== undefined ? t('mentions') : imports !== undefined ? t('import') : null;
-    return [place, workspace?.name, 'QuikApp'].filter(Boolean).join(' · ');
+    const waiting = inbox.unread ? `(${inbox.unread}) ` : '';
+    return waiting + [place, workspace?.name, 'QuikApp'].filter(Boolean).join(' · ');
   }
 }
 

@@ -44,7 +44,7 @@ async function exchange() {
   const response = await fetch(`${SESSIONS}/refresh`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ client: 'browser' }),
+    body: '{}',
   }).catch(() => {
     throw Problem.offline();
   });

@@ -1,7 +1,7 @@
 import { accessToken, adopt, forget, refresh } from './credentials.js';
 import { Problem } from './problem.js';
 
-/** Called when the server says that the session is over. */
+/** Tells `ended` when the server says that the session is over. */
 export const sessionEnd = new EventTarget();
 
 /** One JSON request with the bearer token; a token that just ran out is renewed once. Throws `Problem`. */

@@ -69,10 +69,11 @@ class Live extends Store {
 
   #posted({ channelId, seq, message }) {
     timelines.inChannel(channelId).forEach((timeline) => timeline.receive(message));
-    if (message.authorId === session.user?.id) {
+    const mine = message.authorId === session.user?.id;
+    if (mine) {
       outbox.arrived(message);
     }
-    if (message.rootId || message.authorId === session.user?.id) {
+    if (mine || message.rootId || message.kind !== 'text') {
       reads.passes(channelId, seq);
     } else {
       reads.exists(channelId, seq);
@@ -93,6 +94,9 @@ class Live extends Store {
   }
 
   #become(state) {
+    if (state === 'waiting') {
+      outbox.interrupted();
+    }
     this.state = state;
     this.changed();
   }

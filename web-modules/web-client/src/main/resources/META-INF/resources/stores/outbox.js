@@ -32,10 +32,6 @@ class Outbox extends Store {
     return this.#posts.filter((post) => post.channelId === channelId && post.rootId === rootId && !post.shownAs);
   }
 
-  get authorId() {
-    return session.user?.id;
-  }
-
   post(channelId, rootId, text) {
     const key = newKey();
     const createdAt = new Date().toISOString();
@@ -60,6 +56,11 @@ class Outbox extends Store {
   /** The connection stands: whatever was not answered goes out again, in order. */
   resend() {
     this.#posts.filter(({ state }) => state === 'pending').forEach((post) => this.#transmit(post));
+  }
+
+  /** The connection broke: nobody will answer what is on its way, it goes out again when the connection is back. */
+  interrupted() {
+    [...this.#timers.keys()].forEach((ref) => this.#settle(ref));
   }
 
   refused(ref, problem) {

@@ -1,3 +1,4 @@
+import { t } from '../i18n/i18n.js';
 import { users } from '../server/identity.js';
 import { Store } from './store.js';
 
@@ -40,11 +41,14 @@ class People extends Store {
     for (let i = 0; i < ids.length; i += MOST_AT_ONCE) {
       const some = ids.slice(i, i + MOST_AT_ONCE);
       await users(some).then(
-        (found) => this.add(found),
+        (found) => this.add([...some.map(stranger), ...found]),
         () => some.forEach((id) => this.#asked.delete(id)),
       );
     }
   }
 }
+
+/** Somebody who is no longer there, or not for me. */
+const stranger = (id) => ({ id, handle: '', displayName: t('person.unknown') });
 
 export const people = new People();

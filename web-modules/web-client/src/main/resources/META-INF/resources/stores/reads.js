@@ -30,7 +30,7 @@ class Reads extends Store {
     this.changed();
   }
 
-  /** A message came that needs no reading (mine, or a reply in a thread): who was up to date stays so. */
+  /** A message came that needs no reading (mine, a reply in a thread, somebody who joined): who was up to date stays so. */
   passes(channelId, seq) {
     if (!this.unread(channelId)) {
       this.mark(channelId, seq);

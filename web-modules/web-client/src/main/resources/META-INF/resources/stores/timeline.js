@@ -3,6 +3,7 @@ import { Store } from './store.js';
 
 const PAGE = 50;
 const MOST_HELD = 300;
+const PAUSE_MS = 3000;
 
 /**
  * A window on the messages of a channel, or on the replies to `rootId`: ascending by sequence, without gaps, at most
@@ -28,6 +29,7 @@ export class Timeline extends Store {
   #early = [];
   #busy = false;
   #generation = 0;
+  #pausedUntil = 0;
 
   constructor(channelId, rootId = null) {
     super();
@@ -140,7 +142,7 @@ export class Timeline extends Store {
   }
 
   async #extend(side, take) {
-    if (this.#busy || this.status !== 'ready' || this[side] === null) {
+    if (this.#busy || this.status !== 'ready' || this[side] === null || performance.now() < this.#pausedUntil) {
       return;
     }
     this.#busy = true;
@@ -151,8 +153,9 @@ export class Timeline extends Store {
         page.items = page.items.map((item) => ({ ...item, asOf: page.lastSeq }));
         take({ ...page, before: page.before ?? null, after: page.after ?? null });
       }
-    } catch (problem) {
-      this.problem = problem;
+    } catch {
+      // Scrolling on asks again; a moment later, so that a server in trouble is left in peace.
+      this.#pausedUntil = performance.now() + PAUSE_MS;
     } finally {
       this.#busy = false;
       if (this.status === 'ready') {

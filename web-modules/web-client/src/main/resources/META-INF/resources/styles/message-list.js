@@ -25,6 +25,9 @@ export const messageList = css`
   :host([threaded]) .content {
     justify-content: flex-start;
   }
+  qa-message:focus-visible {
+    box-shadow: none;
+  }
   .more {
     height: var(--space-6);
   }

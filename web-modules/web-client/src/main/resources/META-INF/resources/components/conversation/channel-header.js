@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { dialogs } from '../../app/dialogs.js';
+import { notices } from '../../app/notices.js';
 import { addresses, router } from '../../app/router.js';
 import { number } from '../../i18n/format.js';
 import { t, tn } from '../../i18n/i18n.js';
@@ -81,10 +82,12 @@ class ChannelHeader extends LitElement {
     router.beside({ thread: null, reply: null, members: null, search: null, at: null, [name]: value });
   }
 
-  async #leave() {
+  #leave() {
     const { channel } = this;
-    await workspaces.leave(channel);
-    router.go(addresses.workspace(channel.workspaceId));
+    notices.attempt(async () => {
+      await workspaces.leave(channel);
+      router.go(addresses.workspace(channel.workspaceId));
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { toWire } from '../../app/mention-text.js';
 import { t } from '../../i18n/i18n.js';
 import { drafts } from '../../stores/drafts.js';
 import { outbox } from '../../stores/outbox.js';
@@ -111,7 +112,7 @@ class Composer extends LitElement {
   #send() {
     if (this.#ready) {
       this.#mentioning.close();
-      outbox.post(this.channel.id, this.rootId, this.text.trim());
+      outbox.post(this.channel.id, this.rootId, toWire(this.text.trim()));
       this.setText('');
       this.dispatchEvent(new Event('sent'));
     }

@@ -24,7 +24,8 @@ class MessageBody extends LitElement {
   willUpdate() {
     this.#nodes = messageNodes(this.html);
     this.#nodes.querySelectorAll('.mention').forEach((mention) => {
-      mention.classList.toggle('me', mention.dataset.userId === session.user?.id);
+      const { userId, mention: everyone } = mention.dataset;
+      mention.classList.toggle('me', Boolean(everyone) || userId === session.user?.id);
     });
     [...this.#nodes.children].forEach((block) => block.setAttribute('dir', 'auto'));
   }

@@ -4,6 +4,8 @@ import { day } from '../../i18n/format.js';
 import { t, tn } from '../../i18n/i18n.js';
 import { live } from '../../stores/live.js';
 import { outbox } from '../../stores/outbox.js';
+import { people } from '../../stores/people.js';
+import { session } from '../../stores/session.js';
 import { Watch } from '../../stores/store.js';
 import { controls } from '../../styles/controls.js';
 import { messageList } from '../../styles/message-list.js';
@@ -62,7 +64,8 @@ class MessageList extends LitElement {
           ${timeline.after === null ? this.#sending() : nothing}
         </div>
       </div>
-      ${this.#jump()}`;
+      ${this.#jump()}
+      <p class="for-readers" role="status">${this.#arrived()}</p>`;
   }
 
   #top() {
@@ -107,15 +110,24 @@ class MessageList extends LitElement {
       .in(channelId, rootId)
       .filter(({ messageId }) => !messageId || !items.some(({ id }) => id === messageId))
       .map((post) => {
-        const item = { kind: 'text', authorId: outbox.authorId, createdAt: post.createdAt };
+        const item = { kind: 'text', authorId: session.user?.id, createdAt: post.createdAt };
         const first = !continues(previous, item);
         previous = item;
         return html`<qa-pending-message .post=${{ ...post }} ?first=${first}></qa-pending-message>`;
       });
   }
 
+  /** What somebody else just wrote, for those who listen to the page. */
+  #arrived() {
+    const last = this.timeline.items.at(-1);
+    return last?.kind === 'text' && last.asOf === undefined && last.authorId !== session.user?.id
+      ? `${people.get(last.authorId)?.displayName ?? ''}: ${last.text.slice(0, 200)}`
+      : '';
+  }
+
   #jump() {
-    const { status, missed } = this.timeline;
+    const { status, items } = this.timeline;
+    const missed = this.timeline.missed + items.filter(({ seq }) => seq > this.#scroll.seenTo).length;
     return status === 'ready' && !this.#scroll.atEnd
       ? html`<button class="jump" @click=${() => this.toPresent()}>
           <qa-icon name="arrow-down"></qa-icon>${missed ? tn('message.more', missed) : t('message.latest')}
@@ -125,11 +137,11 @@ class MessageList extends LitElement {
 
   /** Brings the newest message into view, loading the present when the window is elsewhere. */
   async toPresent() {
-    this.#scroll.stick();
     if (this.timeline.after !== null) {
-      this.timeline.place = null;
       await live.load(this.timeline);
+      await this.updateComplete;
     }
+    this.#scroll.stick();
     this.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { fromWire } from '../../app/mention-text.js';
 import { explain, t } from '../../i18n/i18n.js';
 import { outbox } from '../../stores/outbox.js';
 import { session } from '../../stores/session.js';
@@ -52,7 +53,7 @@ class PendingMessage extends LitElement {
       </div>
       <div class="content">
         ${this.first ? html`<p class="head"><b class="name">${session.user?.displayName}</b></p>` : nothing}
-        <p class="text" dir="auto">${post.text}</p>
+        <p class="text" dir="auto">${fromWire(post.text)}</p>
         ${post.state === 'failed' ? this.#refused(post) : nothing}
         ${post.state === 'pending' ? html`<span class="for-readers">${t('message.pending')}</span>` : nothing}
       </div>

@@ -9,11 +9,14 @@ export class Scroll {
   atEnd = true;
   /** The message that was asked for, marked until the next scroll. */
   found = null;
+  /** The last message that was there when the reader was at the end. */
+  seenTo = 0;
 
   #host;
   #shown = null;
   #place = null;
   #aim = null;
+  #size = null;
   #resized = new ResizeObserver(() => this.#restore());
 
   constructor(host) {
@@ -50,6 +53,7 @@ export class Scroll {
       this.#place = timeline.place;
       this.atEnd = timeline.place === null;
       this.found = null;
+      this.seenTo = timeline.lastSeq;
     }
     if (timeline.target) {
       this.#aimAt(timeline);
@@ -59,9 +63,11 @@ export class Scroll {
     this.#askForMore();
   }
 
+  /** Goes to the end and follows it. */
   stick() {
     this.atEnd = true;
     this.found = null;
+    this.#restore();
   }
 
   moved() {
@@ -76,10 +82,16 @@ export class Scroll {
     this.#askForMore();
   }
 
+  /** Notes where the reader is, unless sizes have changed and it was not put back yet. */
   #remember() {
     const scroller = this.#scroller;
+    if (sizeOf(scroller) !== this.#size) {
+      this.#restore();
+      return;
+    }
     this.atEnd =
       this.#shown?.after === null && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+    this.seenTo = this.atEnd ? this.#shown.lastSeq : this.seenTo;
     const top = scroller.getBoundingClientRect().top;
     const first = this.#messages.find((element) => element.getBoundingClientRect().bottom > top);
     this.#place = first ? { id: first.dataset.id, offset: first.getBoundingClientRect().top - top } : null;
@@ -94,6 +106,7 @@ export class Scroll {
     } else {
       this.#hold(scroller);
     }
+    this.#size = sizeOf(scroller);
   }
 
   #hold(scroller) {
@@ -140,3 +153,5 @@ export class Scroll {
     return this.#messages.find((element) => element.dataset.id === id);
   }
 }
+
+const sizeOf = ({ scrollHeight, clientHeight }) => `${scrollHeight} ${clientHeight}`;

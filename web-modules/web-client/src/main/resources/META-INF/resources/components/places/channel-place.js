@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { visited } from '../../app/home.js';
+import { notices } from '../../app/notices.js';
 import { router } from '../../app/router.js';
 import { channelDetails } from '../../server/content.js';
 import { t } from '../../i18n/i18n.js';
@@ -84,7 +85,7 @@ class ChannelPlace extends LitElement {
     if (!channel.member) {
       return html`<div class="bar">
         <span>${t('channel.notMember', { name: channel.name })}</span>
-        <button class="primary" @click=${() => workspaces.join(channel)}>${t('channel.join')}</button>
+        <button class="primary" @click=${() => notices.attempt(() => workspaces.join(channel))}>${t('channel.join')}</button>
       </div>`;
     }
     return html`<qa-composer

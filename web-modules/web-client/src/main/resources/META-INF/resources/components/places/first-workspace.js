@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { homeAddress } from '../../app/home.js';
+import { notices } from '../../app/notices.js';
 import { narrow } from '../../app/narrow.js';
 import { router } from '../../app/router.js';
 import { t } from '../../i18n/i18n.js';
@@ -27,7 +28,7 @@ class FirstWorkspace extends CardPage {
               ({ name }) => this.#create(name),
             )}`
         : html`<p>${t('first.member')}</p>`}
-      <p><button class="link" @click=${() => session.signOut()}>${t('signOut')}</button></p>
+      <p><button class="link" @click=${() => notices.attempt(() => session.signOut())}>${t('signOut')}</button></p>
     `);
   }
 

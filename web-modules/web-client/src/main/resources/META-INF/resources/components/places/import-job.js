@@ -6,6 +6,7 @@ import { controls } from '../../styles/controls.js';
 import { shared } from '../../styles/shared.js';
 import '../common/progress.js';
 import './import-ledger.js';
+import './import-totals.js';
 
 /** One import: its state, how far it is and how long it will take, the way to stop it, and its ledger. */
 class ImportJob extends LitElement {
@@ -36,20 +37,6 @@ class ImportJob extends LitElement {
       .failed .state {
         color: var(--danger);
       }
-      dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2) var(--space-6);
-        margin-top: var(--space-3);
-      }
-      dt {
-        color: var(--text-muted);
-        font-size: var(--font-size-tiny);
-      }
-      dd {
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-      }
       qa-progress {
         margin-top: var(--space-2);
       }
@@ -64,29 +51,17 @@ class ImportJob extends LitElement {
         <span class="state">${t(`import.${job.state}`)}</span>
         <span class="when muted small">${job.startedAt ? shortDateTime(job.startedAt) : ''}</span>
         ${running
-          ? html`<button @click=${() => imports.cancel(job)}>${t('cancel')}</button>`
+          ? html`<button ?disabled=${job.cancelling} @click=${() => imports.cancel(job)}>${t('cancel')}</button>`
           : html`<button aria-expanded=${!!this.open} @click=${() => (this.open = !this.open)}>${t('ledger')}</button>`}
       </div>
       ${running ? this.#progress(job) : nothing}
       ${job.problem ? html`<p class="small">${explain(job.problem)}</p>` : nothing}
-      <dl>
-        ${this.#figure('import.entries', job.entriesDone)} ${this.#figure('import.stored', job.stored)}
-        ${this.#figure('import.listed', job.listed)} ${this.#figure('import.speed', job.messagesPerSecond)}
-      </dl>
+      ${job.totals ? html`<qa-import-totals .totals=${job.totals}></qa-import-totals>` : nothing}
       ${this.open && !running ? html`<qa-import-ledger .importId=${job.id}></qa-import-ledger>` : nothing}
     </section>`;
   }
 
-  #figure(name, value) {
-    return value === null || value === undefined
-      ? nothing
-      : html`<div>
-          <dt>${t(name)}</dt>
-          <dd>${number(Math.round(value))}</dd>
-        </div>`;
-  }
-
-  #progress({ entriesDone = 0, entriesTotal, startedAt }) {
+  #progress({ entriesDone = 0, entriesTotal, startedAt, messagesPerSecond }) {
     if (!entriesTotal) {
       return html`<qa-progress .part=${null} label=${t('import.counting')}></qa-progress>`;
     }
@@ -94,7 +69,7 @@ class ImportJob extends LitElement {
     const left = entriesDone ? duration((seconds / entriesDone) * (entriesTotal - entriesDone)) : '…';
     return html`<qa-progress
       .part=${entriesDone / entriesTotal}
-      label=${t('import.progress', { done: number(entriesDone), total: number(entriesTotal), left })}
+      label=${t('import.progress', { done: number(entriesDone), total: number(entriesTotal), left, speed: number(messagesPerSecond ?? 0) })}
     ></qa-progress>`;
   }
 }

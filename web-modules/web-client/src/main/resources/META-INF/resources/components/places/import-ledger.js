@@ -4,46 +4,46 @@ import { Ledger } from '../../stores/ledger.js';
 import { Watch } from '../../stores/store.js';
 import { controls } from '../../styles/controls.js';
 import { shared } from '../../styles/shared.js';
+import { table } from '../../styles/table.js';
 import '../common/problem.js';
 
-/** The ledger of an import: every entry that is not stored, or was changed on the way, with its reason. */
+const OUTCOMES = ['stored-with-loss', 'skipped'];
+
+/** The ledger of an import: every entry that is not, or not wholly, stored, with the reasons. */
 class ImportLedger extends LitElement {
   static properties = { importId: {} };
 
   static styles = [
     shared,
     controls,
+    table,
     css`
       :host {
         margin-top: var(--space-4);
         padding-top: var(--space-3);
         border-top: 1px solid var(--border);
       }
+      .filter {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+      }
+      .filter select {
+        width: auto;
+        min-height: 30px;
+        margin: 0;
+        font-size: var(--font-size-small);
+      }
       .scroll {
         max-height: 420px;
-        margin-top: var(--space-3);
+        margin: var(--space-3) 0;
         overflow: auto;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-size: var(--font-size-small);
       }
       th {
         position: sticky;
         top: 0;
-        background: var(--ground);
-        text-align: left;
-        white-space: nowrap;
       }
-      th,
-      td {
-        padding: var(--space-1) var(--space-3) var(--space-1) 0;
-        border-bottom: 1px solid var(--border);
-        vertical-align: top;
-        overflow-wrap: anywhere;
-      }
-      td:first-child {
+      td.entry {
         font-family: var(--font-mono);
         font-size: var(--font-size-tiny);
         unicode-bidi: isolate;
@@ -67,14 +67,21 @@ class ImportLedger extends LitElement {
 
   render() {
     const { items, next, problem, status } = this.#ledger;
-    return html`<qa-problem .problem=${problem}></qa-problem>
+    return html`<label class="filter">
+        ${t('ledger.filter')}
+        <select @change=${(event) => this.#ledger.filter(event.target.value)}>
+          <option value="">${t('ledger.all')}</option>
+          ${OUTCOMES.map((outcome) => html`<option value=${outcome}>${t(`outcome.${outcome}`)}</option>`)}
+        </select>
+      </label>
+      <qa-problem .problem=${problem}></qa-problem>
       ${status === 'ready' && items.length === 0 ? html`<p class="muted small">${t('ledger.none')}</p>` : this.#table(items)}
       ${next ? html`<div class="actions"><button @click=${() => this.#ledger.more()}>${t('more')}</button></div>` : nothing}`;
   }
 
   #table(items) {
-    return html`<div class="scroll" tabindex="0">
-      <table aria-label=${t('ledger')}>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('ledger')}>
+      <table>
         <thead>
           <tr>
             <th scope="col">${t('ledger.entry')}</th>
@@ -83,17 +90,18 @@ class ImportLedger extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${items.map(
-            (entry) =>
-              html`<tr>
-                <td>${entry.path}${entry.position === null || entry.position === undefined ? '' : ` #${entry.position}`}</td>
-                <td>${entry.outcome}</td>
-                <td>${entry.reason ?? ''}</td>
-              </tr>`,
-          )}
+          ${items.map((entry) => this.#row(entry))}
         </tbody>
       </table>
     </div>`;
+  }
+
+  #row({ path, index, key, outcome, losses }) {
+    return html`<tr>
+      <td class="entry">${path}${index < 0 ? '' : ` [${index}]`} ${key}</td>
+      <td>${t(`outcome.${outcome}`)}</td>
+      <td>${losses.map(({ reason, detail }) => html`<p>${t(`loss.${reason}`)} <bdi class="muted">${detail}</bdi></p>`)}</td>
+    </tr>`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { notices } from '../../app/notices.js';
 import { t } from '../../i18n/i18n.js';
 import { inbox } from '../../stores/inbox.js';
 import { Watch } from '../../stores/store.js';
@@ -59,7 +60,7 @@ class MentionsPlace extends LitElement {
         <input type="checkbox" .checked=${inbox.onlyUnread} @change=${(event) => inbox.filter(event.target.checked)} />
         ${t('inbox.onlyUnread')}
       </label>
-      <button ?disabled=${inbox.unread === 0} @click=${() => inbox.readAll()}>${t('inbox.readAll')}</button>
+      <button ?disabled=${inbox.unread === 0} @click=${() => notices.attempt(() => inbox.readAll())}>${t('inbox.readAll')}</button>
     </div>`;
   }
 

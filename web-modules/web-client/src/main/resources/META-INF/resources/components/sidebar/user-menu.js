@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { dialogs } from '../../app/dialogs.js';
+import { notices } from '../../app/notices.js';
 import { t } from '../../i18n/i18n.js';
 import { preferences } from '../../stores/preferences.js';
 import { session } from '../../stores/session.js';
@@ -68,7 +69,7 @@ class UserMenu extends LitElement {
         </label>
         <hr />
         <button class="row" @click=${this.#shortcuts}><qa-icon name="keyboard"></qa-icon>${t('shortcuts')}</button>
-        <button class="row" @click=${() => session.signOut()}><qa-icon name="log-out"></qa-icon>${t('signOut')}</button>
+        <button class="row" @click=${this.#signOut}><qa-icon name="log-out"></qa-icon>${t('signOut')}</button>
       </div>`;
   }
 
@@ -80,6 +81,11 @@ class UserMenu extends LitElement {
 
   #open(event) {
     openMenu(event.currentTarget, this.renderRoot.querySelector('[popover]'));
+  }
+
+  #signOut() {
+    this.renderRoot.querySelector('[popover]').hidePopover();
+    notices.attempt(() => session.signOut());
   }
 
   #shortcuts() {

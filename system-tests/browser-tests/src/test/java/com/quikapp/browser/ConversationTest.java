@@ -1,0 +1,142 @@
+package com.quikapp.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.quikapp.harness.Company;
+import com.quikapp.harness.Person;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two people talk, each in a browser of their own. */
+class ConversationTest {
+
+    private final Company company = Site.company();
+    private final Person ann = company.hire("Ann");
+    private final Person bob = company.hire("Bob");
+    private final Screen anns = Chromium.screen(ann.server());
+    private final Screen bobs = Chromium.screen(bob.server());
+
+    @BeforeEach
+    void bothAreInGeneral() {
+        anns.signIn(ann).enter(company, company.generalId());
+        bobs.signIn(bob).enter(company, company.generalId());
+    }
+
+    @AfterEach
+    void closeTheWindows() {
+        try (Screen one = anns;
+                Screen other = bobs) {
+            // Closing tells whether the page behaved.
+        }
+    }
+
+    @Test
+    void eachSeesWhatTheOtherWritesAtOnce() {
+        for (int i = 1; i <= 5; i++) {
+            anns.say("Question " + i);
+            bobs.sees("Question " + i);
+            bobs.say("Answer " + i);
+            anns.sees("Answer " + i);
+        }
+        anns.keep("conversation");
+    }
+
+    @Test
+    void aThreadGrowsBesideTheConversation() {
+        anns.say("Shall we ship on Friday?");
+        openThread(bobs, "Shall we ship on Friday?");
+        reply(bobs, "Yes, in the morning.");
+        Locator summary = anns.messages("Shall we ship on Friday?").locator("qa-thread-summary");
+        assertThat(summary).containsText("1 reply");
+        summary.click();
+        assertThat(anns.page().locator("qa-thread-panel qa-message-list qa-message"))
+                .containsText("Yes, in the morning.");
+        reply(anns, "Good.");
+        assertThat(bobs.page()
+                        .locator("qa-thread-panel qa-message-list qa-message")
+                        .last())
+                .containsText("Good.");
+        assertThat(summary).containsText("2 replies");
+        assertThat(anns.messages("Yes, in the morning.")).hasCount(0);
+        anns.keep("thread");
+    }
+
+    @Test
+    void aMentionReachesTheInboxAndLeadsToItsMessage() {
+        String aside = company.channel("public", ann, bob);
+        anns.enter(company, aside);
+        anns.composer().pressSequentially("@" + bob.handle().substring(0, 3));
+        assertThat(anns.page().getByRole(AriaRole.OPTION).first()).containsText("Bob");
+        anns.composer().press("Tab");
+        anns.composer().pressSequentially("look at this, please");
+        anns.composer().press("Enter");
+        Locator mentions = bobs.link("Mentions");
+        assertThat(mentions).containsText(Pattern.compile("1"));
+        mentions.click();
+        bobs.keep("mentions");
+        bobs.page().locator("qa-notification-row").first().click();
+        assertThat(bobs.messages("look at this, please"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(bobs.messages("look at this, please").locator(".mention.me")).isVisible();
+        assertThat(mentions).not().containsText("1");
+    }
+
+    @Test
+    void aChannelThatGrowsUnseenIsUnreadUntilItIsOpened() {
+        String aside = company.channel("public", ann, bob);
+        anns.enter(company, aside);
+        bobs.enter(company, aside);
+        anns.say("Seen");
+        bobs.sees("Seen");
+        bobs.link("general").click();
+        anns.say("Not seen yet");
+        Locator entry = bobs.page().locator("qa-channel-list a.unread");
+        assertThat(entry).hasCount(1);
+        entry.click();
+        bobs.sees("Not seen yet");
+        assertThat(bobs.page().locator(".divider.new")).isVisible();
+        assertThat(entry).hasCount(0);
+        bobs.keep("unread");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        anns.say("First");
+        anns.sees("First");
+        anns.page().keyboard().press("Control+k");
+        anns.page().keyboard().type("mentions");
+        anns.page().keyboard().press("Enter");
+        assertThat(anns.page().locator("qa-mentions-place")).isVisible();
+        anns.page().keyboard().press("Control+k");
+        anns.keep("switcher");
+        anns.page().keyboard().type("general");
+        anns.page().keyboard().press("Enter");
+        assertThat(anns.composer()).isFocused();
+        anns.page().keyboard().press("Shift+Tab");
+        assertThat(anns.messages("First")).isFocused();
+        anns.page().keyboard().press("k");
+        anns.page().keyboard().press("j");
+        anns.page().keyboard().press("r");
+        assertThat(anns.page().locator("qa-thread-panel textarea")).isFocused();
+        anns.page().keyboard().press("Escape");
+        assertThat(anns.page().locator("qa-thread-panel")).hasCount(0);
+    }
+
+    private static void openThread(Screen screen, String text) {
+        screen.messages(text).hover();
+        screen.messages(text)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reply in thread"))
+                .click();
+    }
+
+    private static void reply(Screen screen, String text) {
+        Locator composer = screen.page().locator("qa-thread-panel textarea");
+        composer.fill(text);
+        composer.press("Enter");
+    }
+}
