@@ -7,7 +7,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Marks the entity manager of this domain's own persistence unit. */
-@Qualifier
-@Target({ElementType.PARAMETER, ElementType.METHOD})
+@Qualifier @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Intelligence {}

@@ -1,6 +1,8 @@
 package com.quikapp.intelligence.web;
 
+import com.quikapp.platform.caller.Caller;
 import com.quikapp.web.Boundary;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
@@ -8,10 +10,11 @@ import org.eclipse.microprofile.auth.LoginConfig;
 /** The REST API of the intelligence domain. */
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
+@DeclareRoles({Caller.USER, Caller.SYSTEM_ADMIN})
 public class IntelligenceBoundary extends Boundary {
 
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of();
+        return Set.of(AnalyticsResource.class, WorkspaceImportsResource.class, ImportsResource.class);
     }
 }

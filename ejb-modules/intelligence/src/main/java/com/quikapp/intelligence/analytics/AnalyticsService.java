@@ -1,0 +1,75 @@
+package com.quikapp.intelligence.analytics;
+
+import com.quikapp.content.channel.ChannelService;
+import com.quikapp.content.workspace.WorkspaceAccess;
+import com.quikapp.content.workspace.WorkspaceRole;
+import com.quikapp.content.workspace.WorkspaceService;
+import com.quikapp.platform.Service;
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.event.IncomingEvent;
+import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.id.WorkspaceId;
+import com.quikapp.platform.problem.InvalidInput;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Activity of a workspace, for its members. Who may not see a channel does not see it counted either, not in a row of its
+ * own nor inside a sum: members get the public channels and their own private ones, owners and admins all.
+ */
+@Service
+public class AnalyticsService {
+
+    /** Most rows of one answer. */
+    public static final int MAX_ROWS = 10_000;
+
+    private final EventStore store;
+    private final MessageFacts facts;
+    private final WorkspaceService workspaces;
+    private final ChannelService channels;
+    private final Clock clock;
+
+    @Inject
+    AnalyticsService(
+            EventStore store, MessageFacts facts, WorkspaceService workspaces, ChannelService channels, Clock clock) {
+        this.store = store;
+        this.facts = facts;
+        this.workspaces = workspaces;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /** Stores what events tell; they may come again, and are on disk when this returns. */
+    public void record(List<IncomingEvent> events) {
+        store.append(facts.of(events));
+    }
+
+    /**
+     * Messages and active users from one day to another, both included.
+     *
+     * @throws InvalidInput {@code analytics.range} when the days are the wrong way round, {@code analytics.too-many-rows}
+     *     when the answer would have more than {@value #MAX_ROWS}
+     */
+    public List<ActivityView> activity(Caller caller, WorkspaceId workspace, ActivityRequest request) {
+        var access = workspaces.access(caller, workspace);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var query = new ActivityQuery(
+                workspace, request.first(today), request.last(today), channels(caller, access), request.by());
+        var rows = store.activity(query, MAX_ROWS + 1);
+        if (rows.size() > MAX_ROWS) {
+            throw new InvalidInput("analytics.too-many-rows", "from", "Ask for fewer days.");
+        }
+        return rows;
+    }
+
+    private Optional<Set<ChannelId>> channels(Caller caller, WorkspaceAccess access) {
+        return access.role().atLeast(WorkspaceRole.ADMIN)
+                ? Optional.empty()
+                : Optional.of(channels.visibleTo(caller, access.workspaceId()));
+    }
+}

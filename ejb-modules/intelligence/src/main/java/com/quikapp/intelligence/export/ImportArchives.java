@@ -1,0 +1,108 @@
+package com.quikapp.intelligence.export;
+
+import com.quikapp.platform.QuikappHome;
+import com.quikapp.platform.Service;
+import com.quikapp.platform.problem.Unavailable;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/**
+ * The uploads that wait to be imported: one file each in the folder {@code imports}, kept until its import is over. On a
+ * cluster this folder is shared by the servers that run jobs.
+ */
+@Service
+class ImportArchives {
+
+    private static final String PARTIAL = ".part";
+    private static final Duration RETRY = Duration.ofMinutes(10);
+
+    private final QuikappHome home;
+    private final ImportLimits limits;
+
+    @Inject
+    ImportArchives(QuikappHome home, ExportConfig config) {
+        this.home = home;
+        this.limits = config.limits();
+    }
+
+    Path path(ImportId id) {
+        return folder().resolve(id.text() + ".zip");
+    }
+
+    /**
+     * Streams an upload to its file, which is complete and on disk when this returns, and absent when it throws.
+     *
+     * @param announced the length the client gave
+     * @throws ArchiveTooLarge when it is longer than allowed
+     * @throws Unavailable when the quota or the disk is full
+     * @throws UploadBroken when the client stopped sending
+     * @throws ArchiveRefused when it is no archive that could be imported
+     */
+    StoredArchive receive(ImportId id, InputStream body, OptionalLong announced) {
+        if (announced.isPresent() && announced.getAsLong() > limits.archiveBytes()) {
+            throw new ArchiveTooLarge(limits.archiveBytes());
+        }
+        var partial = folder().resolve(id.text() + PARTIAL);
+        try {
+            var stored = write(body, partial, announced);
+            SlackArchive.open(partial, limits).close();
+            Files.move(partial, path(id), StandardCopyOption.ATOMIC_MOVE);
+            return stored;
+        } catch (IOException full) {
+            throw new Unavailable("import.storage-failed", "The archive could not be stored.", RETRY);
+        } finally {
+            delete(partial);
+        }
+    }
+
+    /** Removes the archive of an import that is over. */
+    void deleteWhenOver(ImportId id, boolean over) {
+        if (over) {
+            delete(id);
+        }
+    }
+
+    void delete(ImportId id) {
+        delete(path(id));
+    }
+
+    private StoredArchive write(InputStream body, Path file, OptionalLong announced) throws IOException {
+        long room = limits.quotaBytes() - used();
+        if (room <= 0 || announced.orElse(0) > room) {
+            throw new Unavailable(
+                    "import.quota", "Too many archives wait to be imported. Try again when they are done.", RETRY);
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var stored = new UploadStream(body, Math.min(room, limits.archiveBytes())).copyTo(channel);
+            channel.force(true);
+            return stored;
+        }
+    }
+
+    private long used() throws IOException {
+        try (var files = Files.list(folder())) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private Path folder() {
+        return home.folder("imports");
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("An archive cannot be deleted", cause);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package com.quikapp.intelligence.export;
+
+import com.quikapp.intelligence.export.ImportTarget.Post;
+import com.quikapp.intelligence.export.ImportTarget.Posted;
+import com.quikapp.intelligence.export.PeopleRepository.Person;
+import com.quikapp.platform.Service;
+import com.quikapp.platform.id.ChannelId;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stores a batch of messages of one conversation. */
+@Service
+class MessageStep {
+
+    private final ImportTarget target;
+    private final PeopleRepository people;
+    private final Ledger ledger;
+
+    @Inject
+    MessageStep(ImportTarget target, PeopleRepository people, Ledger ledger) {
+        this.target = target;
+        this.people = people;
+        this.ledger = ledger;
+    }
+
+    /** @param channel empty when nothing of the batch can be stored */
+    Progress take(
+            ImportRecord job,
+            Progress at,
+            RunCache cache,
+            Optional<ChannelId> channel,
+            List<PendingMessage> batch,
+            Checkpoint next) {
+        var known = authors(job, cache, batch);
+        var posts = new ArrayList<Post>();
+        var losses = new ArrayList<List<Loss>>();
+        for (var pending : batch) {
+            var found = new ArrayList<>(pending.entry().losses());
+            found.addAll(pending.losses());
+            pending.message().ifPresent(message -> {
+                found.addAll(message.losses());
+                posts.add(MessagePost.of(pending, message, known, id -> cache.channelName(job.id(), id), found));
+            });
+            losses.add(found);
+        }
+        List<Posted> posted = posts.isEmpty() ? List.of() : target.messages(job.caller(), channel.orElseThrow(), posts);
+        long added = posted.stream().filter(Posted::added).count();
+        return ledger.record(job, at, EntryKind.MESSAGE, outcomes(batch, losses, posted), added, next);
+    }
+
+    private static List<LedgerEntry> outcomes(
+            List<PendingMessage> batch, List<List<Loss>> losses, List<Posted> posted) {
+        var result = new ArrayList<LedgerEntry>();
+        var answers = posted.iterator();
+        for (int at = 0; at < batch.size(); at++) {
+            var pending = batch.get(at);
+            if (pending.message().isPresent() && answers.next().rootMissing()) {
+                losses.get(at).add(LossReason.THREAD__ROOT_MISSING.plain());
+            }
+            result.add(pending.entry().outcome(losses.get(at)));
+        }
+        return result;
+    }
+
+    /** The accounts of all who wrote or are mentioned; who wrote without one gets one. */
+    private Map<String, Person> authors(ImportRecord job, RunCache cache, List<PendingMessage> batch) {
+        var wanted = new LinkedHashSet<String>();
+        var unlisted = new LinkedHashMap<String, SlackUser>();
+        batch.stream().flatMap(pending -> pending.message().stream()).forEach(message -> {
+            wanted.add(message.author().id());
+            wanted.addAll(SlackText.mentioned(message.text()));
+            unlisted.putIfAbsent(message.author().id(), message.author().unlisted());
+        });
+        var known = cache.people(job.workspaceId(), wanted);
+        unlisted.keySet().removeAll(known.keySet());
+        known.putAll(add(job, List.copyOf(unlisted.values())));
+        cache.remember(known);
+        return known;
+    }
+
+    private Map<String, Person> add(ImportRecord job, List<SlackUser> users) {
+        var result = new LinkedHashMap<String, Person>();
+        if (!users.isEmpty()) {
+            var ids = target.users(job.caller(), job.workspaceId(), job.source(), users);
+            for (int at = 0; at < ids.size(); at++) {
+                result.put(users.get(at).id(), new Person(ids.get(at), 0));
+            }
+            people.add(job.workspaceId(), result);
+        }
+        return result;
+    }
+}

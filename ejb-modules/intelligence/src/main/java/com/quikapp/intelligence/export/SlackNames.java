@@ -1,0 +1,14 @@
+package com.quikapp.intelligence.export;
+
+import com.quikapp.platform.id.UserId;
+import java.util.Optional;
+
+/** What Slack's ids in texts mean here. */
+interface SlackNames {
+
+    /** The account of a Slack user. */
+    Optional<UserId> user(String slackId);
+
+    /** The name of the channel a Slack channel became. */
+    Optional<String> channel(String slackId);
+}

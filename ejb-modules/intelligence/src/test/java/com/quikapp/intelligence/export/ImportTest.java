@@ -1,0 +1,243 @@
+package com.quikapp.intelligence.export;
+
+import static com.quikapp.intelligence.export.SlackExport.message;
+import static com.quikapp.intelligence.export.SlackExport.replyTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.quikapp.platform.testing.EveryDatabase;
+import com.quikapp.platform.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+
+    @TempDir
+    Path folder;
+
+    private final RecordedTarget target = new RecordedTarget();
+
+    @EveryDatabase
+    void storesUsersChannelsAndMessagesWithTheirTimes(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.runAll(SlackExport.small()
+                .day(
+                        "2024-01-01",
+                        message("U1", "1704103200.000100", "hi <@U2>"),
+                        message("U2", "1704103260.000100", "1 &lt; 2"))
+                .zip(folder));
+        assertThat(house.state(id)).isEqualTo(ImportState.COMPLETED);
+        assertThat(target.users).containsOnlyKeys("U1", "U2");
+        assertThat(target.members.get(target.channels.get("C1").id())).containsAll(target.users.values());
+        var first = target.post("1704103200.000100");
+        assertThat(first.text()).isEqualTo("hi <@" + target.users.get("U2").text() + ">");
+        assertThat(first.author()).isEqualTo(target.users.get("U1"));
+        assertThat(first.createdAt()).isEqualTo("2024-01-01T10:00:00.000100Z");
+        assertThat(target.post("1704103260.000100").text()).isEqualTo("1 < 2");
+        assertThat(house.messages(id)).isEqualTo(new Tally(2, 2, 0, 0, 2));
+        assertThat(house.tallies(id).get(EntryKind.USER)).isEqualTo(new Tally(2, 2, 0, 0, 2));
+        assertThat(Files.list(folder.resolve("imports"))).isEmpty();
+        assertThat(house.events.only(ImportFinished.class).state()).isEqualTo(ImportState.COMPLETED);
+    }
+
+    @EveryDatabase
+    void keepsThreadsWhateverTheOrder(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.runAll(SlackExport.small()
+                .day(
+                        "2024-01-01",
+                        message("U1", "10.000100", "root", replyTo("10.000100")),
+                        message("U2", "11.000100", "reply to a root of another day", replyTo("20.000100")),
+                        message("U2", "12.000100", "reply without a root", replyTo("99.000100")))
+                .day(
+                        "2024-01-02",
+                        message("U2", "20.000100", "late root"),
+                        message("U1", "21.000100", "reply over night", replyTo("10.000100")),
+                        message("U1", "22.000100", "", ",'reply_count':1"),
+                        message("U2", "23.000100", "reply to nothing said", replyTo("22.000100")))
+                .zip(folder));
+        assertThat(target.post("11.000100").rootKey()).contains("20.000100");
+        assertThat(target.post("21.000100").rootKey()).contains("10.000100");
+        assertThat(target.post("23.000100").rootKey()).contains("22.000100");
+        assertThat(target.post("12.000100").rootKey()).isEqualTo(Optional.empty());
+        assertThat(house.reasons(id, "12.000100")).containsExactly("thread.root-missing");
+        assertThat(house.reasons(id, "22.000100")).containsExactly("text.empty-root");
+        assertThat(house.messages(id)).isEqualTo(new Tally(7, 5, 2, 0, 7));
+    }
+
+    @EveryDatabase
+    void accountsForEveryEntry(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.runAll(SlackExport.small()
+                .json("groups.json", "[{'id':'G1','name':'secret','members':['U1','U9'],'is_archived':true}]")
+                .json("dms.json", "[{'id':'D1','members':['U1','U2']}]")
+                .json("D1/2024-01-01.json", "[" + message("U1", "1.1", "psst") + "]")
+                .json("ghost/2024-01-01.json", "[" + message("U1", "1.1", "boo") + ",7]")
+                .json("secret/2024-01-01.json", "[" + message("U1", "5.1", "hush") + "]")
+                .day(
+                        "2024-01-01",
+                        message("U1", "1.1", "one"),
+                        message("U1", "1.1", "the same time"),
+                        message("U7", "2.1", "from nobody", ",'user_profile':{'real_name':'Eve'}"),
+                        "{'type':'message','subtype':'bot_message','bot_id':'B1','username':'ci','ts':'3.1','text':'built'}",
+                        message("U1", "4.1", ""),
+                        "{'type':'message','user':'U1','ts':'6.1','text':'broken'",
+                        "'more'}")
+                .zip(folder));
+        assertThat(house.state(id)).isEqualTo(ImportState.COMPLETED);
+        assertThat(house.messages(id)).isEqualTo(new Tally(10, 2, 2, 6, 4));
+        assertThat(house.tallies(id).get(EntryKind.CHANNEL)).isEqualTo(new Tally(3, 1, 1, 1, 0));
+        assertThat(house.reasons(id, "2.1")).containsExactly("author.unknown");
+        assertThat(house.reasons(id, "3.1")).containsExactly("author.bot");
+        assertThat(house.reasons(id, "4.1")).containsExactly("text.empty");
+        assertThat(house.reasons(id, "D1")).containsExactly("direct.not-carried");
+        assertThat(house.reasons(id, "G1")).containsExactly("channel.renamed", "channel.members-unknown");
+        assertThat(house.reasons(id, "1.1"))
+                .containsExactlyInAnyOrder("ts.duplicate", "direct.not-carried", "channel.unknown");
+        assertThat(target.post("1.100000").text()).isEqualTo("one");
+        assertThat(target.archived).containsExactly(target.channels.get("G1").id());
+    }
+
+    @EveryDatabase
+    void storesJoinsAndLeavesAndWhatPeopleDo(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        house.runAll(SlackExport.small()
+                .day(
+                        "2024-01-01",
+                        message("U1", "1.1", "<@U1> has joined", ",'subtype':'channel_join'"),
+                        message("U1", "2.1", "waves", ",'subtype':'me_message'"),
+                        message("U1", "3.1", "<@U1> has left", ",'subtype':'channel_leave'"))
+                .zip(folder));
+        assertThat(target.post("1.100000").kind()).isEqualTo(ImportTarget.Kind.JOINED);
+        assertThat(target.post("2.100000").text()).isEqualTo("_waves_");
+        assertThat(target.post("3.100000").kind()).isEqualTo(ImportTarget.Kind.LEFT);
+    }
+
+    @EveryDatabase
+    void addsNothingTheSecondTime(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var zip = many().zip(folder);
+        var first = house.runAll(zip);
+        var second = house.runAll(zip);
+        assertThat(house.state(second)).isEqualTo(ImportState.COMPLETED);
+        assertThat(house.messages(first).added())
+                .isEqualTo(
+                        house.messages(first).stored() + house.messages(first).storedWithLoss());
+        assertThat(house.messages(second).added()).isZero();
+        assertThat(house.messages(second).stored())
+                .isEqualTo(house.messages(first).stored());
+        assertThat(house.messages(second).skipped())
+                .isEqualTo(house.messages(first).skipped());
+        assertThat(house.tallies(second).get(EntryKind.USER).added()).isZero();
+    }
+
+    @EveryDatabase
+    void goesOnWhereItWasKilled(TestDatabase database) throws IOException {
+        var zip = many().zip(folder);
+        var expected = new ImportHouse(database, folder, target);
+        var whole = expected.runAll(zip);
+        for (int calls = 0; calls < 12; calls++) {
+            var broken = new RecordedTarget();
+            var house = new ImportHouse(database, folder, broken);
+            var id = house.queue(zip);
+            broken.breakDownAfter(calls);
+            boolean died = false;
+            try {
+                house.run(id);
+            } catch (IllegalStateException breakdown) {
+                died = true;
+            }
+            broken.breakDownAfter(Integer.MAX_VALUE);
+            house.run(id);
+            assertThat(house.state(id))
+                    .as("after %d calls, died %s", calls, died)
+                    .isEqualTo(ImportState.COMPLETED);
+            assertThat(house.tallies(id)).isEqualTo(expected.tallies(whole));
+            assertThat(broken.posts.keySet()).containsExactlyElementsOf(target.posts.keySet());
+        }
+    }
+
+    @EveryDatabase
+    void stopsWhenItIsCancelledAndKeepsWhatIsStored(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var zip = many().zip(folder);
+        var id = house.queue(zip);
+        var calls = new ArrayList<Integer>();
+        target.onMessages(() -> {
+            calls.add(calls.size());
+            if (calls.size() == 2) {
+                CompletableFuture.runAsync(() -> house.lifecycle.cancel(id)).join();
+            }
+        });
+        house.run(id);
+        assertThat(house.state(id)).isEqualTo(ImportState.CANCELLED);
+        assertThat(house.messages(id).done()).isEqualTo(500);
+        assertThat(Files.list(folder.resolve("imports"))).isEmpty();
+        target.onMessages(() -> {});
+        assertThat(house.state(house.runAll(zip))).isEqualTo(ImportState.COMPLETED);
+    }
+
+    @EveryDatabase
+    void runsOneImportAtATimeInAWorkspace(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var zip = SlackExport.small().zip(folder);
+        var id = house.queue(zip);
+        assertThatThrownBy(() -> house.queue(zip)).isInstanceOf(ImportAlreadyRunning.class);
+        house.lifecycle.cancel(id);
+        assertThat(house.state(id)).isEqualTo(ImportState.CANCELLED);
+        house.run(id);
+        assertThat(target.users).isEmpty();
+        house.queue(zip);
+    }
+
+    @EveryDatabase
+    void givesUpWhenItFailsAgainAndAgain(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.queue(SlackExport.small().zip(folder));
+        for (int run = 0; run < ImportLifecycle.MAX_FAILURES; run++) {
+            house.lifecycle.failedRun(id);
+        }
+        house.run(id);
+        assertThat(house.imports.find(id).orElseThrow().problem())
+                .hasValueSatisfying(problem -> assertThat(problem.code()).isEqualTo("import.gave-up"));
+    }
+
+    @EveryDatabase
+    void pagesThroughTheLedger(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.runAll(SlackExport.small()
+                .day(
+                        "2024-01-01",
+                        message("U1", "1.1", ""),
+                        message("U1", "2.1", "x", ",'edited':{}", ",'edited':{'ts':'3'}"),
+                        message("U1", "3.1", "y", ",'pinned_to':['C1']"))
+                .zip(folder));
+        var all = house.ledger.list(id, 0, Optional.empty(), 10);
+        assertThat(all).extracting(LedgerItem::position).containsExactly(1L, 2L, 3L);
+        assertThat(house.ledger.list(id, 2, Optional.empty(), 10)).containsExactly(all.get(2));
+        assertThat(house.ledger.list(id, 0, Optional.of(Outcome.STORED_WITH_LOSS), 10))
+                .containsExactly(all.get(2));
+        assertThat(all.get(2).losses()).isEqualTo(List.of(LossReason.PINS__NOT_CARRIED.plain()));
+    }
+
+    /** More messages than fit into a step, in several files, with replies before their roots. */
+    private static SlackExport many() {
+        var export = SlackExport.small();
+        for (int day = 1; day <= 4; day++) {
+            var messages = new ArrayList<String>();
+            for (int at = 0; at < 300; at++) {
+                var root = at % 7 == 3 ? replyTo(1000 * ((day * 3 + at) % 5 + 1) + at + 1 + ".000100") : "";
+                messages.add(message(
+                        "U" + (at % 3 + 1), 1000 * day + at + ".000100", at % 50 == 0 ? "" : "text " + at, root));
+            }
+            export.day("2024-01-0" + day, messages.toArray(String[]::new));
+        }
+        return export;
+    }
+}

@@ -1,0 +1,93 @@
+package com.quikapp.intelligence.export;
+
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.id.UserId;
+import com.quikapp.platform.id.WorkspaceId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps what is imported in memory, each thing once, and can break down at will. */
+final class RecordedTarget implements ImportTarget {
+
+    final Map<String, UserId> users = new LinkedHashMap<>();
+    final Map<String, Place> channels = new LinkedHashMap<>();
+    final Map<ChannelId, Set<UserId>> members = new LinkedHashMap<>();
+    final Map<String, Post> posts = new LinkedHashMap<>();
+    final Set<ChannelId> archived = new LinkedHashSet<>();
+    private int callsUntilBreakdown = Integer.MAX_VALUE;
+    private Runnable onMessages = () -> {};
+
+    /** The server dies in the n-th call from now on. */
+    void breakDownAfter(int calls) {
+        callsUntilBreakdown = calls;
+    }
+
+    void onMessages(Runnable action) {
+        onMessages = action;
+    }
+
+    Post post(String ts) {
+        return Optional.ofNullable(posts.get(ts)).orElseThrow(() -> new AssertionError("No message " + ts));
+    }
+
+    @Override
+    public List<UserId> users(Caller caller, WorkspaceId workspace, String source, List<SlackUser> people) {
+        call();
+        return people.stream()
+                .map(person -> users.computeIfAbsent(person.id(), id -> new UserId(Ids.next())))
+                .toList();
+    }
+
+    @Override
+    public Place channel(
+            Caller caller,
+            WorkspaceId workspace,
+            String source,
+            SlackChannel channel,
+            boolean isPrivate,
+            Optional<UserId> creator) {
+        call();
+        return channels.computeIfAbsent(
+                channel.id(),
+                id -> new Place(new ChannelId(Ids.next()), isPrivate ? "private-" + channel.name() : channel.name()));
+    }
+
+    @Override
+    public void members(Caller caller, ChannelId channel, List<UserId> added) {
+        call();
+        members.computeIfAbsent(channel, id -> new LinkedHashSet<>()).addAll(added);
+    }
+
+    @Override
+    public List<Posted> messages(Caller caller, ChannelId channel, List<Post> batch) {
+        call();
+        onMessages.run();
+        var result = new ArrayList<Posted>();
+        for (var post : batch) {
+            boolean rootMissing = post.rootKey().isPresent()
+                    && (!posts.containsKey(post.rootKey().get())
+                            || posts.get(post.rootKey().get()).kind() != Kind.TEXT);
+            result.add(new Posted(posts.putIfAbsent(post.key(), post) == null, rootMissing));
+        }
+        return result;
+    }
+
+    @Override
+    public void archive(Caller caller, ChannelId channel) {
+        call();
+        archived.add(channel);
+    }
+
+    private void call() {
+        if (callsUntilBreakdown-- <= 0) {
+            throw new IllegalStateException("breakdown");
+        }
+    }
+}
