@@ -1,9 +1,12 @@
 package com.quikapp.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.quikapp.platform.Json;
 import com.quikapp.platform.problem.InvalidInput;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Requires what JAX-RS leaves null: an empty body, or the JSON text {@code null}. */
+/** Bodies that may be missing: JAX-RS leaves them null, or refuses the request for want of a content type. */
 public final class Body {
 
     private Body() {}
@@ -22,5 +25,16 @@ public final class Body {
             throw new InvalidInput("json.field-missing", name, "This field is required.");
         }
         return value;
+    }
+
+    /**
+     * Reads a body that need not be there, from its text; the content type does not matter.
+     *
+     * @throws JsonProcessingException when there is one that is no such JSON; answered by {@link JsonMapper}
+     */
+    public static <T> Optional<T> optional(@Nullable String text, Class<T> type) throws JsonProcessingException {
+        return text == null || text.isBlank()
+                ? Optional.empty()
+                : Optional.ofNullable(Json.mapper().readValue(text, type));
     }
 }

@@ -1,6 +1,7 @@
 package com.quikapp.identity.audit;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.Placeholders;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,9 +46,8 @@ class AuditRepository {
 
     /** Those of the event ids that are recorded. */
     Set<String> recorded(Collection<String> eventIds) {
-        var marks = String.join(",", Collections.nCopies(eventIds.size(), "?"));
         return new HashSet<>(query(
-                "SELECT event_id FROM audit_entry WHERE event_id IN (" + marks + ")",
+                "SELECT event_id FROM audit_entry WHERE event_id IN (" + Placeholders.of(eventIds.size()) + ")",
                 eventIds,
                 row -> row.getString(1)));
     }
@@ -82,11 +81,11 @@ class AuditRepository {
                 AuditRepository::entry);
     }
 
-    /** Entries that match, descending. */
-    List<AuditEntry> find(AuditQuery query, int limit) {
+    /** Entries that match, descending; one more than the page holds, if there is one. */
+    List<AuditEntry> find(AuditQuery query) {
         var where = new StringBuilder("seq < ?");
         var values = new ArrayList<Object>();
-        values.add(query.before() == 0 ? Long.MAX_VALUE : query.before());
+        values.add(query.before());
         if (query.traceId() != null) {
             where.append(" AND trace_id = ?");
             values.add(query.traceId());
@@ -100,8 +99,8 @@ class AuditRepository {
             values.add(query.actor().value());
         }
         return query(
-                "SELECT " + COLUMNS + " FROM audit_entry WHERE " + where + " ORDER BY seq DESC FETCH FIRST " + limit
-                        + " ROWS ONLY",
+                "SELECT " + COLUMNS + " FROM audit_entry WHERE " + where + " ORDER BY seq DESC FETCH FIRST "
+                        + (query.page().limit() + 1) + " ROWS ONLY",
                 values,
                 AuditRepository::entry);
     }

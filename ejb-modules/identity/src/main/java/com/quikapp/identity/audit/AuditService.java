@@ -3,6 +3,7 @@ package com.quikapp.identity.audit;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.event.IncomingEvent;
+import com.quikapp.platform.page.Page;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -53,15 +54,12 @@ public class AuditService {
      *
      * @throws AuditForbidden unless the caller is a system admin
      */
-    public AuditPage find(Caller caller, AuditQuery query) {
+    public Page<AuditView> find(Caller caller, AuditQuery query) {
         requireSystemAdmin(caller);
-        var found = stored.find(query, query.limit() + 1);
-        var shown = found.subList(0, Math.min(found.size(), query.limit()));
-        var next = found.size() > shown.size()
-                ? Long.toString(shown.get(shown.size() - 1).seq())
-                : null;
-        append(caller, "audit.queried", Severity.LOW, "audit", Map.of("entries", shown.size()));
-        return new AuditPage(shown.stream().map(AuditEntry::view).toList(), next);
+        var found = query.page().page(stored.find(query), entry -> Long.toString(entry.seq()));
+        var count = Map.of("entries", found.items().size());
+        append(caller, "audit.queried", Severity.LOW, "audit", count);
+        return found.map(AuditEntry::view);
     }
 
     /**

@@ -1,8 +1,8 @@
 package com.quikapp.identity.auth;
 
-import com.quikapp.identity.SqlStates;
 import com.quikapp.platform.QuikappHome;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.UniqueViolation;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
@@ -39,7 +39,7 @@ class SetupCode {
             var code = transactions.call(this::current);
             LOG.log(Level.WARNING, "This server is not set up yet. One-time set-up code: {0}", code);
         } catch (PersistenceException cause) {
-            if (!SqlStates.isConstraintViolation(cause)) {
+            if (!UniqueViolation.in(cause)) {
                 throw cause;
             }
             LOG.log(Level.WARNING, "This server is not set up yet. Another server has printed the set-up code");

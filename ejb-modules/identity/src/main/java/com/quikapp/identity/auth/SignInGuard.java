@@ -1,7 +1,7 @@
 package com.quikapp.identity.auth;
 
-import com.quikapp.identity.SqlStates;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.UniqueViolation;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
@@ -36,7 +36,7 @@ class SignInGuard {
                 return transactions.call(() -> count(loginHash));
             } catch (PersistenceException cause) {
                 // Two first attempts at the same moment: one finds the other's row when it tries again.
-                if (again == TRIES || !SqlStates.isConstraintViolation(cause)) {
+                if (again == TRIES || !UniqueViolation.in(cause)) {
                     throw cause;
                 }
             }

@@ -1,7 +1,8 @@
 package com.quikapp.identity.user;
 
-import com.quikapp.identity.SqlStates;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.UniqueViolation;
 import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +81,7 @@ class ImportedUserRepository {
             }
             insert.executeBatch();
         } catch (SQLException cause) {
-            throw SqlStates.isConstraintViolation(cause)
+            throw UniqueViolation.in(cause)
                     ? new UserCollision()
                     : new IllegalStateException("Imported users could not be stored", cause);
         }
@@ -95,9 +95,8 @@ class ImportedUserRepository {
         if (among.isEmpty()) {
             return;
         }
-        var marks = String.join(",", Collections.nCopies(among.size(), "?"));
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(sql.formatted(marks))) {
+                var select = connection.prepareStatement(sql.formatted(Placeholders.of(among.size())))) {
             int at = 1;
             for (var text : first) {
                 select.setString(at++, text);

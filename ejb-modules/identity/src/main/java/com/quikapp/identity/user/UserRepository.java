@@ -1,8 +1,8 @@
 package com.quikapp.identity.user;
 
 import com.quikapp.identity.Identity;
-import com.quikapp.identity.SqlStates;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.UniqueViolation;
 import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -67,7 +67,7 @@ class UserRepository {
         try {
             entities.flush();
         } catch (PersistenceException cause) {
-            throw SqlStates.isConstraintViolation(cause) ? new UserCollision() : cause;
+            throw UniqueViolation.in(cause) ? new UserCollision() : cause;
         }
     }
 }

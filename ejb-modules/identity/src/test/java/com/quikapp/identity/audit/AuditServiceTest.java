@@ -10,6 +10,8 @@ import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.UserId;
+import com.quikapp.platform.page.Page;
+import com.quikapp.platform.page.PageRequest;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.time.Clock;
@@ -74,28 +76,31 @@ class AuditServiceTest {
         record(3);
         var event = event(TraceId.create(), "com.quikapp.channel.archived.v1");
         db.inTransaction(() -> audit.service().record(List.of(event)));
-        var byTrace = find(AuditQuery.parse(null, null, event.traceId().value(), null, null));
+        var byTrace = find(
+                AuditQuery.parse(PageRequest.of(null, null), event.traceId().value(), null, null));
         assertThat(byTrace.items()).hasSize(1);
         assertThat(byTrace.items().get(0).action()).isEqualTo("channel.archived");
         assertThat(byTrace.items().get(0).actorId()).isEqualTo(ACTOR.text());
-        assertThat(find(AuditQuery.parse(null, null, null, "message.posted", null))
+        assertThat(find(AuditQuery.parse(PageRequest.of(null, null), null, "message.posted", null))
                         .items())
                 .hasSize(3);
-        assertThat(find(AuditQuery.parse(null, null, null, null, ACTOR.text())).items())
+        assertThat(find(AuditQuery.parse(PageRequest.of(null, null), null, null, ACTOR.text()))
+                        .items())
                 .hasSize(4);
-        assertThat(find(AuditQuery.parse(null, null, null, null, Ids.text(5))).items())
+        assertThat(find(AuditQuery.parse(PageRequest.of(null, null), null, null, Ids.text(5)))
+                        .items())
                 .isEmpty();
     }
 
-    private AuditPage find(AuditQuery query) {
+    private Page<AuditView> find(AuditQuery query) {
         return db.inTransaction(() -> audit.service().find(AuditStore.admin(), query));
     }
 
     @EveryDatabase
     void pagesFromTheLatestToTheFirst() {
         record(5);
-        var first = find(AuditQuery.parse(null, 3, null, "message.posted", null));
-        var second = find(AuditQuery.parse(first.next(), 3, null, "message.posted", null));
+        var first = find(AuditQuery.parse(PageRequest.of(null, 3), null, "message.posted", null));
+        var second = find(AuditQuery.parse(PageRequest.of(first.next(), 3), null, "message.posted", null));
         assertThat(first.items()).extracting(AuditView::seq).containsExactly(5L, 4L, 3L);
         assertThat(second.items()).extracting(AuditView::seq).containsExactly(2L, 1L);
         assertThat(second.next()).isNull();
@@ -199,7 +204,7 @@ class AuditServiceTest {
     @EveryDatabase
     void showsNothingToWhoIsNoSystemAdmin() {
         var user = new Caller(ACTOR, "", Set.of(Caller.USER), TraceId.create());
-        var query = AuditQuery.parse(null, null, null, null, null);
+        var query = AuditQuery.parse(PageRequest.of(null, null), null, null, null);
         assertThatThrownBy(() -> audit.service().find(user, query)).isInstanceOf(AuditForbidden.class);
         assertThatThrownBy(() -> audit.service().verify(user, null)).isInstanceOf(AuditForbidden.class);
     }
@@ -218,7 +223,7 @@ class AuditServiceTest {
 
     @EveryDatabase
     void recordsWhoAskedForTheAudit() {
-        find(AuditQuery.parse(null, null, null, null, null));
+        find(AuditQuery.parse(PageRequest.of(null, null), null, null, null));
         assertThat(audit.latest("audit.queried")).hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package com.quikapp.identity.audit;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.id.UserId;
+import com.quikapp.platform.page.PageRequest;
 import com.quikapp.platform.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,7 +29,7 @@ public final class AuditStore {
 
     /** The latest entries of an action. */
     public List<AuditView> latest(String action) {
-        var query = AuditQuery.parse(null, 100, null, action, null);
+        var query = AuditQuery.parse(PageRequest.of(null, 100), null, action, null);
         return db.inTransaction(() -> service.find(admin(), query)).items();
     }
 

@@ -1,5 +1,6 @@
 package com.quikapp.identity.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.quikapp.identity.auth.AuthService;
 import com.quikapp.identity.auth.ClientInfo;
 import com.quikapp.identity.auth.SessionService;
@@ -27,6 +28,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -80,17 +82,17 @@ public class SessionsResource {
     @POST
     @Path("/refresh")
     @PermitAll
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @RequestBody(content = @Content(schema = @Schema(implementation = RefreshRequest.class)))
     @Operation(summary = "Continue the session: uses the refresh token of body or cookie up for new tokens")
     @APIResponse(
             responseCode = "200",
             description = "Continued",
             content = @Content(schema = @Schema(implementation = SessionAnswer.class)))
-    public Response refresh(
-            @Nullable RefreshRequest body, @CookieParam(SessionAnswers.COOKIE) @Nullable String cookie) {
-        var given = body == null ? null : body.refreshToken();
-        var tokens = auth.refresh(caller, given == null ? cookie : given);
-        return answers.answer(Response.Status.OK, tokens, given == null);
+    public Response refresh(@Nullable String body, @CookieParam(SessionAnswers.COOKIE) @Nullable String cookie)
+            throws JsonProcessingException {
+        var given = Body.optional(body, RefreshRequest.class).map(RefreshRequest::refreshToken);
+        var tokens = auth.refresh(caller, given.orElse(cookie));
+        return answers.answer(Response.Status.OK, tokens, given.isEmpty());
     }
 
     @GET
