@@ -110,9 +110,14 @@ public class Broadcast {
     }
 
     /** Delivers what happened to the clients that may see it. Waits while far more is to be sent than can be. */
-    public void accept(List<IncomingEvent> events) throws InterruptedException {
-        while (shards.backlog() > MAX_BACKLOG) {
-            Thread.sleep(BACKLOG_PAUSE_MILLIS);
+    public void accept(List<IncomingEvent> events) {
+        try {
+            while (shards.backlog() > MAX_BACKLOG) {
+                Thread.sleep(BACKLOG_PAUSE_MILLIS);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server stops; the events come again", stopping);
         }
         events.forEach(delivery::accept);
     }

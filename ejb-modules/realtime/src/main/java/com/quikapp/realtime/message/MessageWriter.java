@@ -7,8 +7,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,9 +25,15 @@ class MessageWriter {
 
     private static final System.Logger LOG = System.getLogger(MessageWriter.class.getName());
     private static final long STOP_SECONDS = 10;
+    private static final long IDLE_MILLIS = 500;
 
     private final PostingQueue queue;
     private final BatchCommit store;
+    private final ExecutorService answers = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "quikapp-message-answers");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Thread thread = new Thread(this::run, "quikapp-message-writer");
     private volatile boolean running = true;
 
@@ -35,7 +44,7 @@ class MessageWriter {
     }
 
     /**
-     * Stores the post. The answer comes on the writer's thread: do nothing slow there.
+     * Stores the post. The answers come on one thread of their own, so that the writer can go on; nothing slow there.
      *
      * @throws PostingUnavailable when too many wait already, or the server stops
      */
@@ -55,16 +64,18 @@ class MessageWriter {
         queue.close();
         running = false;
         thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+        answers.shutdown();
+        answers.awaitTermination(1, TimeUnit.SECONDS);
     }
 
     private void run() {
         try {
-            var batch = queue.take(100);
+            var batch = queue.take(IDLE_MILLIS);
             while (running || !batch.isEmpty()) {
                 if (!batch.isEmpty()) {
                     store(batch);
                 }
-                batch = queue.take(100);
+                batch = queue.take(running ? IDLE_MILLIS : 0);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -84,17 +95,19 @@ class MessageWriter {
         }
     }
 
-    private static void answer(List<Waiting> batch, List<Outcome> outcomes) {
-        for (int at = 0; at < batch.size(); at++) {
-            batch.get(at).answer().complete(outcomes.get(at));
-        }
+    private void answer(List<Waiting> batch, List<Outcome> outcomes) {
+        answers.execute(() -> {
+            for (int at = 0; at < batch.size(); at++) {
+                batch.get(at).answer().complete(outcomes.get(at));
+            }
+        });
     }
 
-    private static void refuse(List<Waiting> batch, Throwable failure) {
+    private void refuse(List<Waiting> batch, Throwable failure) {
         Problem problem = failure instanceof Problem known ? known : PostingUnavailable.notStored();
         if (problem != failure) {
-            LOG.log(Level.WARNING, "Posts could not be stored: " + batch.size(), failure);
+            LOG.log(Level.WARNING, "Posts could not be stored: {0}, {1}", batch.size(), StorageFailed.describe(failure));
         }
-        batch.forEach(waiting -> waiting.answer().complete(new Outcome.Refused(problem)));
+        answer(batch, Collections.nCopies(batch.size(), new Outcome.Refused(problem)));
     }
 }

@@ -14,6 +14,18 @@ final class StorageFailed extends RuntimeException {
         super("The message store failed", cause);
     }
 
+    /** What went wrong, for a log: a database's own words may quote a message's text. */
+    static String describe(Throwable failure) {
+        var description = new StringBuilder();
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            description.append(description.isEmpty() ? "" : " < ").append(cause.getClass().getSimpleName());
+            if (cause instanceof SQLException sql) {
+                description.append(" SQLSTATE ").append(sql.getSQLState());
+            }
+        }
+        return description.toString();
+    }
+
     /** Whether the database was away, so that trying one by one cannot help (SQLSTATE class 08, or the driver says so). */
     static boolean isOutage(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {

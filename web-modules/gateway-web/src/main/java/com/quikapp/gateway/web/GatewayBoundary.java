@@ -1,5 +1,6 @@
 package com.quikapp.gateway.web;
 
+import com.quikapp.gateway.realtime.TicketsResource;
 import com.quikapp.web.Boundary;
 import jakarta.ws.rs.ApplicationPath;
 import java.util.Set;
@@ -12,6 +13,6 @@ public class GatewayBoundary extends Boundary {
 
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of(MailDeliveriesResource.class, NotificationsResource.class, StartResource.class);
+        return Set.of(MailDeliveriesResource.class, NotificationsResource.class, StartResource.class, TicketsResource.class);
     }
 }

@@ -12,6 +12,6 @@ public class RealtimeBoundary extends Boundary {
 
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of(DecisionsResource.class);
+        return Set.of(DecisionsResource.class, MessagesResource.class);
     }
 }

@@ -1,0 +1,48 @@
+package com.quikapp.gateway.realtime;
+
+import com.quikapp.content.channel.ChannelService;
+import com.quikapp.identity.auth.SessionEnded;
+import com.quikapp.platform.event.EventConsumption;
+import com.quikapp.platform.event.IncomingEvent;
+import com.quikapp.realtime.broadcast.Broadcast;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hands every event to the connected clients of this server; on each server in a group of its own. */
+@ApplicationScoped
+public class BroadcastConsumer {
+
+    private static final String SESSION_ENDED = "com.quikapp.auth.session-ended.v1";
+
+    @Inject
+    private EventConsumption consumption;
+
+    @Inject
+    private ChannelService channels;
+
+    @Inject
+    private TicketStore tickets;
+
+    @Inject
+    private Broadcast broadcast;
+
+    @Incoming("broadcast")
+    @Blocking
+    public void on(List<String> cloudEvents) {
+        consumption.consume("broadcast", cloudEvents, this::deliver);
+    }
+
+    /** First what this server remembers of rights is brought up to date, then the clients are told. */
+    private void deliver(List<IncomingEvent> events) {
+        channels.onEvents(events);
+        for (var event : events) {
+            if (event.type().equals(SESSION_ENDED)) {
+                tickets.revoke(event.as(SessionEnded.class).sessionId());
+            }
+        }
+        broadcast.accept(events);
+    }
+}

@@ -1,0 +1,51 @@
+package com.quikapp.gateway.realtime;
+
+import com.quikapp.platform.Service;
+import com.quikapp.realtime.broadcast.Broadcast;
+import com.quikapp.realtime.message.MessageService;
+import jakarta.inject.Inject;
+
+/** What each WebSocket endpoint needs; endpoints are made by the container, one for each connection. */
+@Service
+class Gateway {
+
+    private final Handshakes handshakes;
+    private final Broadcast broadcast;
+    private final MessageService messages;
+    private final Heartbeats heartbeats;
+    private final FloodLimit flood;
+
+    @Inject
+    Gateway(
+            Handshakes handshakes,
+            Broadcast broadcast,
+            MessageService messages,
+            Heartbeats heartbeats,
+            FloodLimit flood) {
+        this.handshakes = handshakes;
+        this.broadcast = broadcast;
+        this.messages = messages;
+        this.heartbeats = heartbeats;
+        this.flood = flood;
+    }
+
+    Handshakes handshakes() {
+        return handshakes;
+    }
+
+    Broadcast broadcast() {
+        return broadcast;
+    }
+
+    MessageService messages() {
+        return messages;
+    }
+
+    Heartbeats heartbeats() {
+        return heartbeats;
+    }
+
+    FloodLimit flood() {
+        return flood;
+    }
+}

@@ -1,0 +1,27 @@
+package com.quikapp.gateway.realtime;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.websocket.HandshakeResponse;
+import jakarta.websocket.server.HandshakeRequest;
+import jakarta.websocket.server.ServerEndpointConfig;
+
+/** Authenticates during the handshake; the endpoint acts on it when the connection is open. */
+final class HandshakeConfigurator extends ServerEndpointConfig.Configurator {
+
+    static final String ADMISSION = "com.quikapp.admission";
+
+    @Override
+    public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+        config.getUserProperties()
+                .put(ADMISSION, gateway().handshakes().admit(request.getHeaders(), request.getParameterMap()));
+    }
+
+    @Override
+    public <T> T getEndpointInstance(Class<T> type) {
+        return type.cast(new ClientEndpoint(gateway()));
+    }
+
+    private static Gateway gateway() {
+        return CDI.current().select(Gateway.class).get();
+    }
+}

@@ -1,0 +1,64 @@
+package com.quikapp.gateway.realtime;
+
+import com.quikapp.platform.Service;
+import com.quikapp.realtime.broadcast.Broadcast;
+import com.quikapp.realtime.broadcast.BroadcastConfig;
+import com.quikapp.realtime.broadcast.CloseReason;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends connections whose client has said nothing for two and a half heartbeats: it is gone, and TCP would notice only
+ * after minutes. One look at all of them every few seconds costs less than a timer each.
+ */
+@Service
+class Heartbeats {
+
+    private final Set<ClientSocket> sockets = ConcurrentHashMap.newKeySet();
+    private final Broadcast broadcast;
+    private final long heartbeatMillis;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "quikapp-heartbeats");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Inject
+    Heartbeats(Broadcast broadcast, BroadcastConfig config) {
+        this.broadcast = broadcast;
+        this.heartbeatMillis = TimeUnit.SECONDS.toMillis(config.heartbeatSeconds());
+    }
+
+    @PostConstruct
+    void start() {
+        looking.scheduleWithFixedDelay(this::look, heartbeatMillis / 3, heartbeatMillis / 3, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        looking.shutdownNow();
+    }
+
+    void watch(ClientSocket socket) {
+        sockets.add(socket);
+    }
+
+    void forget(ClientSocket socket) {
+        sockets.remove(socket);
+    }
+
+    private void look() {
+        long silentSince = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(heartbeatMillis * 5 / 2);
+        for (var socket : sockets) {
+            if (socket.lastHeard() - silentSince < 0) {
+                broadcast.close(socket.connection(), CloseReason.SILENT);
+            }
+        }
+    }
+}
