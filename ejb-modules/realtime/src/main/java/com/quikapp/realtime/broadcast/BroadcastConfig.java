@@ -29,6 +29,17 @@ public class BroadcastConfig {
         heartbeatSeconds = number(config, "heartbeat-seconds", 15);
     }
 
+    BroadcastConfig(
+            int workers, int queueEvents, int queueChars, Duration stall, Duration patience, int slowClients) {
+        this.workers = workers;
+        this.queueEvents = queueEvents;
+        this.queueChars = queueChars;
+        this.stall = stall;
+        this.patience = patience;
+        this.slowClients = slowClients;
+        this.heartbeatSeconds = 15;
+    }
+
     private static int number(Config config, String name, int byDefault) {
         return config.getOptionalValue("quikapp.realtime." + name, Integer.class)
                 .orElse(byDefault);

@@ -30,7 +30,7 @@ final class Gathering {
             if (task instanceof ToRoom toRoom) {
                 eventsFor(toRoom.audience()).add(toRoom.event());
             } else if (task instanceof ToOne toOne) {
-                eventsFor(toOne.connection()).addAll(toOne.events());
+                add(toOne.connection(), toOne.events());
             } else {
                 return;
             }
@@ -39,7 +39,9 @@ final class Gathering {
     }
 
     void add(Connection connection, List<Outgoing> events) {
-        eventsFor(connection).addAll(events);
+        if (!events.isEmpty()) {
+            eventsFor(connection).addAll(events);
+        }
     }
 
     /** The next target with as many of its events as fit into a frame. */

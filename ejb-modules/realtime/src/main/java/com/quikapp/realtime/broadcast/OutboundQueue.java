@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for one client, bounded in events and characters. Filled by the shard, emptied by whoever sends to this
- * client; what has gathered leaves as one frame.
+ * client; what has gathered leaves as one frame. What the client itself asked for (it resumes) does not count.
  */
 final class OutboundQueue {
 
@@ -14,6 +14,8 @@ final class OutboundQueue {
     private final int maxChars;
     private List<Outgoing> events = new ArrayList<>(0);
     private int chars;
+    private int askedEvents;
+    private int askedChars;
 
     OutboundQueue(int maxEvents, int maxChars) {
         this.maxEvents = maxEvents;
@@ -22,16 +24,21 @@ final class OutboundQueue {
 
     /** Whether they fitted; if not, the client has fallen too far behind and nothing was added. */
     synchronized boolean add(List<Outgoing> more) {
-        int length = 0;
-        for (var event : more) {
-            length += event.length();
-        }
-        if (events.size() + more.size() > maxEvents || chars + length > maxChars) {
+        int length = length(more);
+        if (events.size() - askedEvents + more.size() > maxEvents || chars - askedChars + length > maxChars) {
             return false;
         }
         events.addAll(more);
         chars += length;
         return true;
+    }
+
+    /** Puts in what the client asked for, however much: it was limited when it was read. */
+    synchronized void refill(List<Outgoing> asked) {
+        events.addAll(asked);
+        chars += length(asked);
+        askedEvents = events.size();
+        askedChars = chars;
     }
 
     /** The next frame; nothing when the queue is empty. */
@@ -41,17 +48,12 @@ final class OutboundQueue {
         }
         var next = events.subList(0, Outgoing.fitting(events));
         var frame = Outgoing.frame(next);
-        for (var event : next) {
-            chars -= event.length();
-        }
+        int length = length(next);
+        chars -= length;
+        askedEvents = Math.max(0, askedEvents - next.size());
+        askedChars = Math.max(0, askedChars - length);
         next.clear();
         return frame;
-    }
-
-    /** Puts in what the client asked for, however much: the shard has limited it already. */
-    synchronized void refill(List<Outgoing> all) {
-        events.addAll(all);
-        all.forEach(event -> chars += event.length());
     }
 
     /** Takes all out. */
@@ -59,6 +61,16 @@ final class OutboundQueue {
         var all = events;
         events = new ArrayList<>(0);
         chars = 0;
+        askedEvents = 0;
+        askedChars = 0;
         return all;
+    }
+
+    private static int length(List<Outgoing> events) {
+        int length = 0;
+        for (var event : events) {
+            length += event.length();
+        }
+        return length;
     }
 }

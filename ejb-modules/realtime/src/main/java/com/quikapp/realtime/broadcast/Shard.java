@@ -3,6 +3,7 @@ package com.quikapp.realtime.broadcast;
 import com.quikapp.realtime.broadcast.ShardTask.Change;
 import com.quikapp.realtime.broadcast.ShardTask.ToOne;
 import com.quikapp.realtime.broadcast.ShardTask.ToRoom;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * and not on the worker's stack, so that another worker can go on where one hangs.
  */
 final class Shard {
+
+    private static final System.Logger LOG = System.getLogger(Shard.class.getName());
 
     private final Inbox inbox = new Inbox();
     private final Gathering gathering = new Gathering();
@@ -85,9 +88,7 @@ final class Shard {
         inbox.put(new Change(() -> {
             connection.detached = false;
             var rest = connection.queue().drain();
-            if (!rest.isEmpty()) {
-                gathering.add(connection, rest);
-            }
+            gathering.add(connection, rest);
         }));
     }
 
@@ -141,7 +142,11 @@ final class Shard {
 
     private boolean nextChange() {
         if (tasks.poll() instanceof Change change) {
-            change.action().run();
+            try {
+                change.action().run();
+            } catch (RuntimeException failure) {
+                LOG.log(Level.ERROR, "A change of recipients failed; the shard goes on", failure);
+            }
             return true;
         }
         return false;
