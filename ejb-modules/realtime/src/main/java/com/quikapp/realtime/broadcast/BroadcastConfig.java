@@ -29,8 +29,7 @@ public class BroadcastConfig {
         heartbeatSeconds = number(config, "heartbeat-seconds", 15);
     }
 
-    BroadcastConfig(
-            int workers, int queueEvents, int queueChars, Duration stall, Duration patience, int slowClients) {
+    BroadcastConfig(int workers, int queueEvents, int queueChars, Duration stall, Duration patience, int slowClients) {
         this.workers = workers;
         this.queueEvents = queueEvents;
         this.queueChars = queueChars;

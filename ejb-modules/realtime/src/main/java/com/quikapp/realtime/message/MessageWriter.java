@@ -106,7 +106,11 @@ class MessageWriter {
     private void refuse(List<Waiting> batch, Throwable failure) {
         Problem problem = failure instanceof Problem known ? known : PostingUnavailable.notStored();
         if (problem != failure) {
-            LOG.log(Level.WARNING, "Posts could not be stored: {0}, {1}", batch.size(), StorageFailed.describe(failure));
+            LOG.log(
+                    Level.WARNING,
+                    "Posts could not be stored: {0}, {1}",
+                    batch.size(),
+                    StorageFailed.describe(failure));
         }
         answer(batch, Collections.nCopies(batch.size(), new Outcome.Refused(problem)));
     }

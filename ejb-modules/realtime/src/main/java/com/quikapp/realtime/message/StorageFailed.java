@@ -18,7 +18,9 @@ final class StorageFailed extends RuntimeException {
     static String describe(Throwable failure) {
         var description = new StringBuilder();
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            description.append(description.isEmpty() ? "" : " < ").append(cause.getClass().getSimpleName());
+            description
+                    .append(description.isEmpty() ? "" : " < ")
+                    .append(cause.getClass().getSimpleName());
             if (cause instanceof SQLException sql) {
                 description.append(" SQLSTATE ").append(sql.getSQLState());
             }

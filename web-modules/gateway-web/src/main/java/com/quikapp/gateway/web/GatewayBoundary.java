@@ -13,6 +13,7 @@ public class GatewayBoundary extends Boundary {
 
     @Override
     protected Set<Class<?>> resources() {
-        return Set.of(MailDeliveriesResource.class, NotificationsResource.class, StartResource.class, TicketsResource.class);
+        return Set.of(
+                MailDeliveriesResource.class, NotificationsResource.class, StartResource.class, TicketsResource.class);
     }
 }

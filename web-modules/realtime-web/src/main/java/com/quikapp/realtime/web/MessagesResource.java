@@ -82,12 +82,9 @@ public class MessagesResource {
     @Operation(summary = "Read a channel without its replies: its end, or before, after or around a place")
     public MessagePage history(
             @PathParam("channelId") String channelId,
-            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("before")
-                    @Nullable String before,
-            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("after")
-                    @Nullable String after,
-            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("around")
-                    @Nullable String around,
+            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("before") @Nullable String before,
+            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("after") @Nullable String after,
+            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("around") @Nullable String around,
             @Parameter(description = "1 to 100, 50 by default") @QueryParam("limit") @Nullable Integer limit) {
         return messages.history(caller, ChannelId.parse(channelId), PageRequest.of(before, after, around, limit));
     }
@@ -98,12 +95,9 @@ public class MessagesResource {
     public MessagePage replies(
             @PathParam("channelId") String channelId,
             @PathParam("rootId") String rootId,
-            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("before")
-                    @Nullable String before,
-            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("after")
-                    @Nullable String after,
-            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("around")
-                    @Nullable String around,
+            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("before") @Nullable String before,
+            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("after") @Nullable String after,
+            @Parameter(description = "A cursor of a page, or a message's id") @QueryParam("around") @Nullable String around,
             @Parameter(description = "1 to 100, 50 by default") @QueryParam("limit") @Nullable Integer limit) {
         return messages.replies(
                 caller,
