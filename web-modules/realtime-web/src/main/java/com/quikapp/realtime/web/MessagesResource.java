@@ -10,6 +10,7 @@ import com.quikapp.realtime.message.NewMessage;
 import com.quikapp.realtime.message.PageRequest;
 import com.quikapp.realtime.message.PostedMessage;
 import com.quikapp.web.Body;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,7 +47,7 @@ public class MessagesResource {
     @Inject
     private MessageService messages;
 
-    @Inject
+    @Resource
     private ManagedExecutorService executor;
 
     @POST
