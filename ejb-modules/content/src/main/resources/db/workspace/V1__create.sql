@@ -22,6 +22,13 @@ CREATE INDEX workspace_member_user ON workspace_member (user_id, workspace_id);
 
 CREATE INDEX workspace_member_handle ON workspace_member (workspace_id, handle);
 
+CREATE TABLE former_member (
+    workspace_id BIGINT NOT NULL,
+    user_id BIGINT NOT NULL,
+    left_at ${timestamp} NOT NULL,
+    PRIMARY KEY (workspace_id, user_id)
+);
+
 CREATE TABLE invitation (
     id BIGINT NOT NULL PRIMARY KEY,
     workspace_id BIGINT NOT NULL,

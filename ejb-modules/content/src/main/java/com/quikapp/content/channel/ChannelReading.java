@@ -22,23 +22,23 @@ class ChannelReading {
     private static final int LONGEST_TEXT = 80;
 
     private final ChannelRepository channels;
-    private final ChannelDirectory directory;
+    private final ChannelListRepository lists;
     private final BulkChannelMembers bulk;
     private final ChannelMemberRepository members;
-    private final ChannelMemberList list;
+    private final ChannelMemberList memberList;
 
     @Inject
     ChannelReading(
             ChannelRepository channels,
-            ChannelDirectory directory,
+            ChannelListRepository lists,
             BulkChannelMembers bulk,
             ChannelMemberRepository members,
-            ChannelMemberList list) {
+            ChannelMemberList memberList) {
         this.channels = channels;
-        this.directory = directory;
+        this.lists = lists;
         this.bulk = bulk;
         this.members = members;
-        this.list = list;
+        this.memberList = memberList;
     }
 
     ChannelView one(ChannelAccess access) {
@@ -52,7 +52,7 @@ class ChannelReading {
     }
 
     List<ChannelView> mine(Caller caller, WorkspaceAccess access) {
-        return directory.mine(access, caller.userId()).stream()
+        return lists.mine(access, caller.userId()).stream()
                 .map(channel -> channel.seenBy(true))
                 .toList();
     }
@@ -60,7 +60,7 @@ class ChannelReading {
     Page<ChannelView> page(
             Caller caller, WorkspaceAccess access, ChannelScope scope, @Nullable String text, PageRequest request) {
         var wanted = text == null || text.isBlank() ? "" : Text.require("q", text, 1, LONGEST_TEXT);
-        var rows = directory.page(access, caller.userId(), scope, wanted, request);
+        var rows = lists.page(access, caller.userId(), scope, wanted, request);
         var page = request.page(rows, Channel::name);
         var own = bulk.channelsAmong(
                 caller.userId(), page.items().stream().map(Channel::id).toList());
@@ -68,7 +68,7 @@ class ChannelReading {
     }
 
     Set<ChannelId> visibleTo(Caller caller, WorkspaceAccess access) {
-        return Set.copyOf(directory.visibleTo(access, caller.userId()));
+        return Set.copyOf(lists.visibleTo(access, caller.userId()));
     }
 
     Optional<ChannelId> named(WorkspaceId workspace, String name) {
@@ -82,10 +82,10 @@ class ChannelReading {
     }
 
     Page<ChannelMemberView> members(ChannelId channel, PageRequest page) {
-        return list.page(channel, page);
+        return memberList.page(channel, page);
     }
 
     List<UserId> memberIds(ChannelId channel, @Nullable UserId after, int limit) {
-        return list.ids(channel, after, limit);
+        return memberList.ids(channel, after, limit);
     }
 }

@@ -22,7 +22,7 @@ public class ThreadService {
     private final ChannelService channels;
     private final ThreadGrowthRepository growth;
     private final ThreadParticipantRepository participants;
-    private final ThreadReading reading;
+    private final ThreadRepository threads;
     private final ThreadFollowRepository follows;
     private final Instance<ThreadRoots> roots;
     private final Clock clock;
@@ -32,14 +32,14 @@ public class ThreadService {
             ChannelService channels,
             ThreadGrowthRepository growth,
             ThreadParticipantRepository participants,
-            ThreadReading reading,
+            ThreadRepository threads,
             ThreadFollowRepository follows,
             Instance<ThreadRoots> roots,
             Clock clock) {
         this.channels = channels;
         this.growth = growth;
         this.participants = participants;
-        this.reading = reading;
+        this.threads = threads;
         this.follows = follows;
         this.roots = roots;
         this.clock = clock;
@@ -62,7 +62,7 @@ public class ThreadService {
 
     /** What is shown below messages; those without replies are left out. For the message service. */
     public Map<MessageId, ThreadSummary> summaries(Collection<MessageId> ids) {
-        return reading.summaries(ids);
+        return threads.summaries(ids);
     }
 
     /**
@@ -88,7 +88,7 @@ public class ThreadService {
 
     private ThreadView view(Caller caller, ThreadRoot root) {
         var following = following(caller, root);
-        return Optional.ofNullable(reading.summaries(List.of(root.id())).get(root.id()))
+        return Optional.ofNullable(threads.summaries(List.of(root.id())).get(root.id()))
                 .map(summary -> new ThreadView(
                         root.id(),
                         root.channelId(),
@@ -107,7 +107,7 @@ public class ThreadService {
     }
 
     private ThreadRoot visible(Caller caller, MessageId id) {
-        var root = reading.root(id).or(() -> unreplied(id)).orElseThrow(ThreadNotFound::new);
+        var root = threads.root(id).or(() -> unreplied(id)).orElseThrow(ThreadNotFound::new);
         try {
             channels.access(caller, root.channelId());
             return root;

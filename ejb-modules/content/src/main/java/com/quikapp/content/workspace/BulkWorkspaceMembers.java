@@ -12,12 +12,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 
 /** Reads and stores many memberships at once; at most {@value Placeholders#MOST} in a call. */
 @Service
 class BulkWorkspaceMembers {
+
+    private static final String SHARING = "SELECT DISTINCT theirs.user_id FROM workspace_member mine"
+            + " JOIN %s theirs ON theirs.workspace_id = mine.workspace_id WHERE mine.user_id = ? AND theirs.user_id";
 
     private final DataSource database;
 
@@ -37,15 +41,13 @@ class BulkWorkspaceMembers {
         return select(sql, workspace, users, " ORDER BY user_id FOR UPDATE");
     }
 
-    /** Those of the users who belong to a workspace that the user belongs to as well. */
+    /** Those of the users who belong, or once belonged, to a workspace that the user belongs to. */
     Set<UserId> sharing(UserId user, Collection<UserId> users) {
-        return select(
-                "SELECT DISTINCT theirs.user_id FROM workspace_member mine"
-                        + " JOIN workspace_member theirs ON theirs.workspace_id = mine.workspace_id"
-                        + " WHERE mine.user_id = ? AND theirs.user_id",
-                user,
-                users,
-                "");
+        var sharing = new HashSet<UserId>();
+        for (var theirs : List.of("workspace_member", "former_member")) {
+            sharing.addAll(select(SHARING.formatted(theirs), user, users, ""));
+        }
+        return sharing;
     }
 
     private Set<UserId> select(String sql, Id first, Collection<UserId> users, String end) {

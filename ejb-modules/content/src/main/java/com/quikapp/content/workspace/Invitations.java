@@ -7,6 +7,8 @@ import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.WorkspaceId;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +43,7 @@ class Invitations {
         var terms = InvitationTerms.of(request);
         var token = InvitationToken.create();
         var id = new InvitationId(Ids.next());
-        var invitation = new Invitation(id, workspace, token.hash(), terms, caller.userId(), clock.instant());
+        var invitation = new Invitation(id, workspace, token.hash(), terms, caller.userId(), now());
         invitations.add(invitation);
         var expiresAt = invitation.expiresAt();
         events.raise(
@@ -52,9 +54,7 @@ class Invitations {
     }
 
     List<InvitationView> open(WorkspaceId workspace) {
-        return invitations.open(workspace, clock.instant()).stream()
-                .map(Invitation::view)
-                .toList();
+        return invitations.open(workspace, now()).stream().map(Invitation::view).toList();
     }
 
     void revoke(Caller caller, WorkspaceId workspace, InvitationId id) {
@@ -62,13 +62,13 @@ class Invitations {
                 .lock(id)
                 .filter(found -> found.workspaceId().equals(workspace))
                 .orElseThrow(InvitationNotValid::new);
-        if (invitation.revoke(clock.instant())) {
+        if (invitation.revoke(now())) {
             events.raise(caller, new InvitationRevoked(workspace, id, caller.userId()));
         }
     }
 
     Optional<Invitation> open(InvitationToken token) {
-        return invitations.find(token).filter(found -> found.isOpen(clock.instant()));
+        return invitations.find(token).filter(found -> found.isOpen(now()));
     }
 
     InvitationPreview preview(InvitationToken token) {
@@ -85,12 +85,14 @@ class Invitations {
         if (member.isPresent()) {
             return workspace.seenAs(member.get().role());
         }
-        var invitation = invitations
-                .lock(found.id())
-                .filter(open -> open.isOpen(clock.instant()))
-                .orElseThrow(InvitationNotValid::new);
+        var invitation =
+                invitations.lock(found.id()).filter(open -> open.isOpen(now())).orElseThrow(InvitationNotValid::new);
         invitation.use();
         memberships.join(caller, workspace, invitation.role(), invitation.createdBy());
         return workspace.seenAs(invitation.role());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

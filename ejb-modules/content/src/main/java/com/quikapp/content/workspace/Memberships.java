@@ -8,6 +8,8 @@ import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.id.WorkspaceId;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,12 @@ class Memberships {
 
     /** Makes the creator of a workspace its owner; the creation itself tells of it. */
     void addOwner(Workspace workspace, UserId owner) {
-        members.add(new WorkspaceMember(workspace.id(), users.require(owner), WorkspaceRole.OWNER, clock.instant()));
+        members.add(new WorkspaceMember(workspace.id(), users.require(owner), WorkspaceRole.OWNER, now()));
     }
 
     void join(Caller caller, Workspace workspace, WorkspaceRole role, UserId invitedBy) {
         var user = users.require(caller.userId());
-        members.add(new WorkspaceMember(workspace.id(), user, role, clock.instant()));
+        members.add(new WorkspaceMember(workspace.id(), user, role, now()));
         events.raise(caller, new WorkspaceMemberJoined(workspace.id(), user.id(), role, invitedBy));
     }
 
@@ -82,15 +84,19 @@ class Memberships {
         if (added.isEmpty()) {
             return;
         }
-        bulk.add(workspace, added, clock.instant());
+        bulk.add(workspace, added, now());
         List<UserId> ids = added.stream().map(user -> user.id()).toList();
         events.raise(caller, new WorkspaceMembersImported(workspace, ids));
     }
 
     private void end(Caller caller, WorkspaceMember member, @Nullable UserId removedBy) {
         keepAnOwner(member);
-        members.remove(member);
+        members.remove(member, now());
         events.raise(caller, new WorkspaceMemberLeft(member.workspaceId(), member.userId(), removedBy));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void keepAnOwner(WorkspaceMember member) {

@@ -8,6 +8,7 @@ import com.quikapp.platform.page.Page;
 import com.quikapp.platform.page.PageRequest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,9 @@ class WorkspaceMemberRepository {
         entities.flush();
     }
 
-    void remove(WorkspaceMember member) {
+    void remove(WorkspaceMember member, Instant leftAt) {
         entities.remove(member);
+        entities.merge(new FormerMember(member, leftAt));
         entities.flush();
     }
 

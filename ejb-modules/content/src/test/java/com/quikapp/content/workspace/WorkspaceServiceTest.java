@@ -7,12 +7,15 @@ import com.quikapp.content.channel.ChannelCreated;
 import com.quikapp.content.channel.ChannelMemberJoined;
 import com.quikapp.content.channel.ChannelMemberLeft;
 import com.quikapp.content.testing.Company;
+import com.quikapp.identity.user.ProfileChange;
+import com.quikapp.identity.user.UserService;
 import com.quikapp.platform.page.PageRequest;
 import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
 class WorkspaceServiceTest {
@@ -149,6 +152,52 @@ class WorkspaceServiceTest {
                 .containsExactly("100%_real");
         assertThat(workspaces.members(tenant.owner(), id, "nobody", FIRST).items())
                 .isEmpty();
+    }
+
+    @EveryDatabase
+    void findsMembersByTheirNewNames() {
+        var tenant = company.tenant("renamed");
+        var member = tenant.member("Augusta King");
+        var users = company.beans().get(UserService.class);
+        company.runs(() -> users.change(member, new ProfileChange("Ada Lovelace", null)));
+        var id = tenant.workspace().id();
+        assertThat(workspaces.members(tenant.owner(), id, "lovelace", FIRST).items())
+                .extracting(WorkspaceMemberView::id)
+                .containsExactly(member.userId());
+        assertThat(workspaces.members(tenant.owner(), id, "king", FIRST).items())
+                .extracting(WorkspaceMemberView::displayName)
+                .doesNotContain("Augusta King");
+    }
+
+    @EveryDatabase
+    void knowsWhoSharesAWorkspace() {
+        var tenant = company.tenant("shared");
+        var ann = tenant.member("ann");
+        var bob = tenant.member("bob");
+        var stranger = company.tenant("other").owner();
+        var shared = company.beans().get(MemberList.class);
+        assertThat(shared.sharingWith(ann.userId(), Set.of(bob.userId(), stranger.userId())))
+                .containsExactly(bob.userId());
+        assertThat(shared.sharingWith(stranger.userId(), Set.of(ann.userId(), bob.userId())))
+                .isEmpty();
+        assertThat(shared.sharingWith(ann.userId(), Set.of())).isEmpty();
+    }
+
+    @EveryDatabase
+    void keepsTheNamesOfFormerMembersReadable() {
+        var tenant = company.tenant("former");
+        var id = tenant.workspace().id();
+        var ann = tenant.member("ann");
+        var gone = tenant.member("gone");
+        var shared = company.beans().get(MemberList.class);
+        for (int time = 0; time < 2; time++) {
+            company.runs(() -> workspaces.removeMember(tenant.owner(), id, gone.userId()));
+            assertThat(shared.sharingWith(ann.userId(), Set.of(gone.userId()))).containsExactly(gone.userId());
+            assertThat(shared.sharingWith(gone.userId(), Set.of(ann.userId()))).isEmpty();
+            var invitation =
+                    company.does(() -> workspaces.invite(tenant.owner(), id, new NewInvitation(null, null, null)));
+            company.runs(() -> workspaces.accept(gone, invitation.token()));
+        }
     }
 
     @EveryDatabase

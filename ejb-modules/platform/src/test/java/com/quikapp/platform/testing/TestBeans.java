@@ -123,7 +123,8 @@ public final class TestBeans {
                     case "isUnsatisfied" -> !beans.containsKey(type);
                     case "get" -> get(type);
                     case "stream" -> Optional.ofNullable(beans.get(type)).stream();
-                    case "iterator" -> Optional.ofNullable(beans.get(type)).stream().iterator();
+                    case "iterator" ->
+                        Optional.ofNullable(beans.get(type)).stream().iterator();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

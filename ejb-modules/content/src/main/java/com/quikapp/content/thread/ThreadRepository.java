@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 
 /** Reads threads and their latest participants. */
 @Service
-class ThreadReading {
+class ThreadRepository {
 
     private static final String ROOT = "SELECT channel_id, root_author_id FROM thread WHERE root_id = ?";
     private static final String SUMMARIES = """
@@ -34,7 +34,7 @@ class ThreadReading {
     private final DataSource database;
 
     @Inject
-    ThreadReading(DataSource database) {
+    ThreadRepository(DataSource database) {
         this.database = database;
     }
 
@@ -72,7 +72,7 @@ class ThreadReading {
                 while (rows.next()) {
                     var one = new ThreadSummary(
                             rows.getInt(2), rows.getTimestamp(3).toInstant(), List.of(new UserId(rows.getLong(4))));
-                    into.merge(new MessageId(rows.getLong(1)), one, ThreadReading::withParticipants);
+                    into.merge(new MessageId(rows.getLong(1)), one, ThreadRepository::withParticipants);
                 }
             }
         }

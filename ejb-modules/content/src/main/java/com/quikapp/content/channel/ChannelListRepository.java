@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /** Finds the channels that somebody sees in a workspace. What a query may find is part of the query. */
 @Service
-class ChannelDirectory {
+class ChannelListRepository {
 
     private static final String MINE =
             "EXISTS (SELECT m.userId FROM ChannelMember m WHERE m.channelId = c.id AND m.userId = :user)";
@@ -22,7 +22,7 @@ class ChannelDirectory {
     private final EntityManager entities;
 
     @Inject
-    ChannelDirectory(@Content EntityManager entities) {
+    ChannelListRepository(@Content EntityManager entities) {
         this.entities = entities;
     }
 
