@@ -5,6 +5,7 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.problem.Unavailable;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.invoke.MethodHandles;
@@ -62,12 +63,15 @@ class IndexConnection implements AutoCloseable {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(IndexConnection.class.getClassLoader());
         try {
+            if (commits()) {
+                new IndexFolder(configuration.directory()).setAsideWhenUnreadable(now);
+            }
             return SearchMapping.builder(
                             AnnotatedTypeSource.fromClasses(IndexedMessage.class, IndexedHit.class, IndexedPlace.class),
                             MethodHandles.lookup())
                     .properties(properties())
                     .build();
-        } catch (SearchException cannotOpen) {
+        } catch (SearchException | UncheckedIOException cannotOpen) {
             LOG.log(Level.ERROR, "The search index cannot be opened", cannotOpen);
             nextAttempt = now.plusSeconds(RETRY_SECONDS);
             throw IndexFailure.unavailable();

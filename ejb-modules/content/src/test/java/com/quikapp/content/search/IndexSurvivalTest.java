@@ -1,0 +1,100 @@
+package com.quikapp.content.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left of Lucene's index when things go wrong around it. */
+class IndexSurvivalTest {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void holdsEverythingCommittedAfterItsProcessWasKilled() throws Exception {
+        Process writer = writer();
+        try (BufferedReader output = writer.inputReader()) {
+            assertThat(output.readLine()).isEqualTo("committed");
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+        assertThat(folder().resolve("write.lock")).exists();
+        try (IndexConnection connection = Indexes.lucene(home)) {
+            MessageIndex index = new MessageIndex(connection);
+            assertThat(found(index)).isGreaterThanOrEqualTo(6);
+            index.write(List.of());
+            index.commit();
+        }
+    }
+
+    @Test
+    void setsAnUnreadableIndexAsideAndStartsAnew() throws Exception {
+        writeOne();
+        damage("segments_");
+        try (IndexConnection connection = Indexes.lucene(home)) {
+            assertThat(new MessageIndex(connection).isEmpty()).isTrue();
+        }
+        assertThat(setAside()).hasSize(1);
+    }
+
+    @Test
+    void keepsASoundIndex() throws Exception {
+        writeOne();
+        try (IndexConnection connection = Indexes.lucene(home)) {
+            assertThat(new MessageIndex(connection).isEmpty()).isFalse();
+        }
+        assertThat(setAside()).isEmpty();
+    }
+
+    private void writeOne() {
+        try (IndexConnection connection = Indexes.lucene(home)) {
+            MessageIndex index = new MessageIndex(connection);
+            index.write(List.of(PowerCutWriter.message(1)));
+            index.commit();
+        }
+    }
+
+    private void damage(String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith(prefix))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+    }
+
+    private List<Path> setAside() throws IOException {
+        try (Stream<Path> entries = Files.list(home.resolve("search"))) {
+            return entries.filter(path -> path.getFileName().toString().startsWith("unreadable-"))
+                    .toList();
+        }
+    }
+
+    private Path folder() {
+        return home.resolve("search").resolve(IndexedMessage.INDEX);
+    }
+
+    private Process writer() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PowerCutWriter.class.getName(),
+                        home.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static long found(MessageIndex index) {
+        CriteriaBuilder all = new CriteriaBuilder(PowerCutWriter.WORKSPACE, Set.of(PowerCutWriter.CHANNEL));
+        return index.find(all.with("power cut").build(), 0, 1).total().hitCount();
+    }
+}
