@@ -96,6 +96,7 @@ class IndexConnection implements AutoCloseable {
         properties.put(
                 "hibernate.search.backend.directory.root",
                 configuration.directory().toString());
+        properties.put("hibernate.search.backend.lucene_version", "LATEST");
         properties.put("hibernate.search.backend.analysis.configurer", new LuceneAnalysis());
     }
 

@@ -9,14 +9,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is left of Lucene's index when things go wrong around it. */
 class IndexSurvivalTest {
 
-    @TempDir
     private Path home;
+
+    @BeforeEach
+    void settle(@TempDir Path folder) {
+        home = folder;
+    }
 
     @Test
     void holdsEverythingCommittedAfterItsProcessWasKilled() throws Exception {
@@ -52,6 +60,26 @@ class IndexSurvivalTest {
             assertThat(new MessageIndex(connection).isEmpty()).isFalse();
         }
         assertThat(setAside()).isEmpty();
+    }
+
+    @Test
+    void isDurableOnceCommitted() throws Exception {
+        try (IndexConnection connection = Indexes.lucene(home)) {
+            MessageIndex index = new MessageIndex(connection);
+            for (int seq = 1; seq <= 3; seq++) {
+                index.write(List.of(PowerCutWriter.message(seq)));
+                index.commit();
+                assertThat(onDisk()).isEqualTo(seq);
+            }
+        }
+    }
+
+    /** What another process would find, which sees commits only. */
+    private int onDisk() throws IOException {
+        try (Directory directory = FSDirectory.open(folder());
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.numDocs();
+        }
     }
 
     private void writeOne() {

@@ -34,7 +34,10 @@ public class ReindexingResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Index every message anew in the background, unless that runs already; search goes on")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Reindexing.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It runs",
+            content = @Content(schema = @Schema(implementation = Reindexing.class)))
     public Response start() {
         return Response.accepted(search.startReindexing(caller)).build();
     }
