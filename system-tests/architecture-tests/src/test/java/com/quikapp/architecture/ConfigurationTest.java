@@ -49,8 +49,8 @@ class ConfigurationTest {
         return owner.getConstructors().stream()
                 .flatMap(constructor -> constructor.getParameters().stream())
                 .flatMap(parameter -> setting(parameter).stream())
-                .map(setting -> "| `" + setting.name() + "` | " + defaultOf(setting) + " | " + owner.getSimpleName()
-                        + " |");
+                .map(setting ->
+                        "| `" + setting.name() + "` | " + defaultOf(setting) + " | " + owner.getSimpleName() + " |");
     }
 
     private static Optional<ConfigProperty> setting(JavaParameter parameter) {

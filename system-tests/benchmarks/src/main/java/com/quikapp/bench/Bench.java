@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Runs the benchmarks named on the command line, or all, and prints a JSON line per figure. */
 public final class Bench {
@@ -21,7 +22,11 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param names of benchmarks; none for all. Ends with 2 when one is unknown. */
+    /**
+     * Ends with 2 when a name is unknown.
+     *
+     * @param names of benchmarks; none for all
+     */
     public static void main(String[] names) throws Exception {
         List<String> wanted = names.length == 0 ? List.copyOf(ALL.keySet()) : Arrays.asList(names);
         if (!ALL.keySet().containsAll(wanted)) {
@@ -30,7 +35,8 @@ public final class Bench {
         }
         for (String name : wanted) {
             System.err.println("Measuring " + name + " …");
-            for (Figure figure : ALL.get(name).run(home(name))) {
+            Benchmark benchmark = Objects.requireNonNull(ALL.get(name));
+            for (Figure figure : benchmark.run(home(name))) {
                 System.out.println(figure.line());
             }
         }

@@ -16,8 +16,8 @@ import java.util.List;
 final class DurablePosts implements Bench.Benchmark {
 
     private static final int CHANNELS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration MEASURED = Duration.ofSeconds(12);
 
     @Override
     public List<Figure> run(Path home) throws Exception {

@@ -18,7 +18,7 @@ final class IdleConnections implements Bench.Benchmark {
 
     private static final int CONNECTIONS = 5_000;
     private static final int WARM_UP = 200;
-    private static final int PEOPLE = 50;
+    private static final int PEOPLE = 10;
     private static final Duration SETTLE = Duration.ofSeconds(5);
 
     @Override

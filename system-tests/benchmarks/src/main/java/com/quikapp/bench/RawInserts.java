@@ -20,7 +20,7 @@ final class RawInserts {
     private static final String INSERT = "INSERT INTO raw_message VALUES (?, ?, ?, ?, ?, now())";
     private static final int THREADS = 32;
     private static final int BATCH = 128;
-    private static final Duration MEASURED = Duration.ofSeconds(8);
+    private static final Duration MEASURED = Duration.ofSeconds(6);
 
     private final AtomicLong ids = new AtomicLong();
     private final String url;

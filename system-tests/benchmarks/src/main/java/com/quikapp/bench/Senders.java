@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 /** Sends messages into all rooms at a steady pace and measures what the server uses for a delivery. */
 final class Senders {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration MEASURED = Duration.ofSeconds(10);
 
     private final Rooms rooms;
     private final Swarm swarm;

@@ -18,6 +18,7 @@ final class Settings {
         return setup.with("quikapp.limits.public-per-minute", PLENTY)
                 .with("quikapp.limits.user-per-minute", PLENTY)
                 .with("quikapp.limits.address-per-minute", PLENTY)
-                .with("quikapp.realtime.frames-per-second", "1000000");
+                .with("quikapp.realtime.frames-per-second", "1000000")
+                .with("quikapp.realtime.frame-burst", "1000000");
     }
 }

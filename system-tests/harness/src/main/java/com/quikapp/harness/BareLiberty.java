@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 /** The server product with nothing but one WebSocket endpoint on it: what QuikApp is measured against. */
 public final class BareLiberty implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private static final String CONFIGURATION = """
             <server>

@@ -14,22 +14,49 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** Copies of the server that the build has assembled. */
-final class Installation {
+public final class Installation {
 
     /** The runtime with the assembled server in it. */
-    static final Path LIBERTY = repository().resolve("ear/target/liberty/wlp");
+    public static final Path LIBERTY = repository().resolve("ear/target/liberty/wlp");
+
+    private static final String ARQUILLIAN = """
+            <server>
+              <featureManager><feature>localConnector-1.0</feature></featureManager>
+              <applicationMonitor dropinsEnabled="true" updateTrigger="mbean"/>
+            </server>
+            """;
 
     private Installation() {}
 
     /** Puts the assembled server into {@code home/usr}, with these settings above its own. */
     static void prepare(Path home, Map<String, String> settings) {
+        prepare(home, "quikapp", settings);
+    }
+
+    private static void prepare(Path home, String name, Map<String, String> settings) {
         Path assembled = LIBERTY.resolve("usr/servers/quikapp");
-        Path copy = home.resolve("usr/servers/quikapp");
+        Path copy = home.resolve("usr/servers").resolve(name);
         try {
             copy(assembled, copy, List.of("logs", "workarea", "data"));
             set(copy.resolve("bootstrap.properties"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException("The server is not assembled: build the ear module first", e);
+        }
+    }
+
+    /** Like the assembled server under another name, but ready for Arquillian to deploy an application of its own. */
+    public static void prepareWithoutApplication(Path home, String name, Map<String, String> settings) {
+        prepare(home, name, settings);
+        Path server = home.resolve("usr/servers").resolve(name);
+        try {
+            Path configuration = server.resolve("server.xml");
+            String own = Files.readString(configuration);
+            Files.writeString(configuration, own.replaceAll("<enterpriseApplication[^>]*/>", ""));
+            Files.delete(server.resolve("apps/quikapp.ear"));
+            Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
+            Files.writeString(overrides.resolve("arquillian.xml"), ARQUILLIAN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -18,7 +18,9 @@ import org.awaitility.Awaitility;
  */
 public final class Quikapp implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(300);
+    private static final Duration START = Duration.ofMinutes(5);
+
+    private static final String APPLICATION_FAILED = "CWWKZ0002E";
 
     private final Path home;
     private final int port;
@@ -94,7 +96,15 @@ public final class Quikapp implements AutoCloseable {
         Awaitility.await("QuikApp is ready")
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> program.requireAlive() && isReady());
+                .until(() -> program.requireAlive() && requireStarting() && isReady());
+    }
+
+    /** True; fails at once when the application could not be started, which the server itself survives. */
+    private boolean requireStarting() {
+        if (program.output().contains(APPLICATION_FAILED)) {
+            throw new IllegalStateException("The application did not start:\n" + log());
+        }
+        return true;
     }
 
     private boolean isReady() {

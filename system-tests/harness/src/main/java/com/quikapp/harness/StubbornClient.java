@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class StubbornClient implements AutoCloseable {
 
     private static final long PAUSE_NANOS = 100_000_000L;
+    private static final int BEATS = 100;
     private static final int WINDOW = 16;
 
     private final Person person;
@@ -93,13 +94,21 @@ public final class StubbornClient implements AutoCloseable {
                 connection.await("welcome");
                 socket = connection;
                 sendAgain(connection);
-                while (!connection.isClosed()) {
-                    LockSupport.parkNanos(PAUSE_NANOS);
-                }
+                keep(connection);
             } catch (CompletionException | org.awaitility.core.ConditionTimeoutException e) {
                 LockSupport.parkNanos(PAUSE_NANOS);
             } finally {
                 socket = null;
+            }
+        }
+    }
+
+    /** Lets the server hear from the client now and then, until the connection ends. */
+    private void keep(Socket connection) {
+        for (int beat = 1; !connection.isClosed() && !ended; beat++) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            if (beat % BEATS == 0) {
+                connection.send(Json.object("type", "ping"));
             }
         }
     }

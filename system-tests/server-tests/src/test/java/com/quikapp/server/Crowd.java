@@ -20,7 +20,7 @@ final class Crowd implements AutoCloseable {
     /** A word that is in every post, and in nothing else. */
     static final String WORD = "crowdnoise";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final List<String> channelIds;
     private final Map<Person, StubbornClient> clients = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package com.quikapp.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.quikapp.harness.Company;
@@ -9,7 +8,9 @@ import com.quikapp.harness.Json;
 import com.quikapp.harness.Person;
 import com.quikapp.harness.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,10 +22,22 @@ class SocketRulesTest {
     private static final Company COMPANY = Servers.OnPostgres.company();
     private static final Person ANN = COMPANY.hire("Ann");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/ws/v1", "/ws/v1?ticket=", "/ws/v1?ticket=made-up"})
+    void nobodyGetsInWithoutATicketOrToken(String path) {
+        requireClosed(Socket.open(SERVER, path), 4401);
+    }
+
     @Test
-    void nobodyConnectsWithoutATicketOrToken() {
-        assertThatThrownBy(() -> Socket.open(SERVER, "/ws/v1")).hasMessageContaining("401");
-        assertThatThrownBy(() -> Socket.withTicket(SERVER, "made-up")).hasMessageContaining("401");
+    void framesOfSomebodyWhoIsNotLetInAreNotHeard() {
+        Socket socket = Socket.open(SERVER, "/ws/v1");
+        socket.send(post("early", COMPANY.generalId(), "from nobody"));
+        requireClosed(socket, 4401);
+        assertThat(ANN.api()
+                        .get("/api/realtime/v1/channels/" + COMPANY.generalId() + "/messages")
+                        .expect(200)
+                        .text())
+                .doesNotContain("from nobody");
     }
 
     @Test
@@ -33,15 +46,26 @@ class SocketRulesTest {
         try (Socket first = Socket.withTicket(SERVER, ticket)) {
             first.send(Json.object("type", "hello"));
             assertThat(first.await("welcome").path("userId").asText()).isEqualTo(ANN.id());
-            assertThatThrownBy(() -> Socket.withTicket(SERVER, ticket)).hasMessageContaining("401");
+            requireClosed(Socket.withTicket(SERVER, ticket), 4401);
         }
     }
 
     @Test
     void aPageOfAnotherOriginIsRefused() {
-        assertThatThrownBy(() ->
-                        Socket.open(SERVER, "/ws/v1?ticket=" + ticket(), "Origin", "https://elsewhere.example.org"))
-                .hasMessageContaining("403");
+        requireClosed(
+                Socket.open(SERVER, "/ws/v1?ticket=" + ticket(), "Origin", "https://elsewhere.example.org"), 4403);
+    }
+
+    @Test
+    void handshakesAtTheSameTimeAreNotMixedUp() {
+        List<Person> people =
+                IntStream.range(0, 8).mapToObj(i -> COMPANY.hire("Guest" + i)).toList();
+        IntStream.range(0, 200).parallel().forEach(i -> {
+            Person person = people.get(i % people.size());
+            try (Socket socket = person.connect()) {
+                assertThat(socket.await("welcome").path("userId").asText()).isEqualTo(person.id());
+            }
+        });
     }
 
     @ParameterizedTest
@@ -50,10 +74,10 @@ class SocketRulesTest {
                 "{\"type\":\"post\",\"ref\":\"1\",\"channelId\":\"0000000000001\",\"text\":\"early\",\"idempotencyKey\":\"k\"}",
                 "{\"type\":\"resume\",\"channelId\":\"0000000000001\",\"seq\":1}"
             })
-    void aFrameBeforeHelloEndsTheConnection(String frame) {
+    void aFrameBeforeHelloIsRefused(String frame) {
         try (Socket socket = Socket.withToken(SERVER, ANN.accessToken())) {
             socket.send(frame);
-            assertThat(socket.awaitClose()).isEqualTo(4400);
+            requireProblem(socket, 400);
         }
     }
 
@@ -71,9 +95,13 @@ class SocketRulesTest {
                 "{\"type\":\"post\",\"ref\":{}}",
                 "{\"type\":\"resume\",\"channelId\":\"x\",\"seq\":\"many\"}"
             })
-    void aMalformedFrameEndsTheConnection(String frame) {
+    void aMalformedFrameIsRefusedAndManyEndTheConnection(String frame) {
         try (Socket socket = ANN.connect()) {
             socket.send(frame);
+            requireProblem(socket, 400);
+            for (int i = 0; i < 10; i++) {
+                socket.send(frame);
+            }
             assertThat(socket.awaitClose()).isEqualTo(4400);
         }
     }
@@ -146,6 +174,18 @@ class SocketRulesTest {
             bob.api().delete("/api/identity/v1/sessions/current").expect(204);
             assertThat(socket.awaitClose()).isEqualTo(4401);
         }
+    }
+
+    private static void requireClosed(Socket socket, int code) {
+        assertThat(socket.awaitClose()).isEqualTo(code);
+        assertThat(socket.events()).isEmpty();
+    }
+
+    private static void requireProblem(Socket socket, int status) {
+        JsonNode problem = socket.await("problem").path("problem");
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("code").asText()).isNotEmpty();
+        assertThat(problem.path("traceId").asText()).hasSize(32);
     }
 
     private static String ticket() {
