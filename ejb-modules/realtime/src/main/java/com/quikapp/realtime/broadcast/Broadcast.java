@@ -10,13 +10,16 @@ import com.quikapp.realtime.message.MessageService;
 import com.quikapp.realtime.message.MessageView;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The connected clients of this server, and what they are told. The gateway opens a connection for each client that has
- * authenticated and passes on what it asks; the consumer of the broadcast topics passes on what happened.
+ * authenticated and passes on what it asks; the consumer of the broadcast topics passes on what happened. {@code
+ * NOT_SUPPORTED} gives their threads the unit of work without which JPA cannot read.
  */
 @Service
 public class Broadcast {
@@ -57,7 +60,7 @@ public class Broadcast {
         }
     }
 
-    /** Takes on a client that has authenticated. It is told nothing before {@link #hello}. */
+    /** Takes on a client that has authenticated. It is told of nothing that happens before {@link #hello}. */
     public Connection open(Caller caller, Transport transport) {
         var queue = new OutboundQueue(config.queueEvents(), config.queueChars());
         var connection = new Connection(caller, transport, shards.assign(), queue);
@@ -70,7 +73,9 @@ public class Broadcast {
      *
      * @param resume the last sequence number the client has, for the channels it knows
      */
+    @Transactional(TxType.NOT_SUPPORTED)
     public void hello(Connection connection, Map<ChannelId, Long> resume) {
+        connection.greet();
         greeting.greet(connection, channels.memberOf(connection.userId()), resume);
         connection.greeted().forEach(channel -> membership.joined(connection, channel));
     }
@@ -80,6 +85,7 @@ public class Broadcast {
      *
      * @throws ChannelNotFound when the client's user is no member
      */
+    @Transactional(TxType.NOT_SUPPORTED)
     public void resume(Connection connection, ChannelId channel, long seq) {
         var room = connection.room(channel);
         if (room == null) {
@@ -110,6 +116,7 @@ public class Broadcast {
     }
 
     /** Delivers what happened to the clients that may see it. Waits while far more is to be sent than can be. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public void accept(List<IncomingEvent> events) {
         try {
             while (shards.backlog() > MAX_BACKLOG) {

@@ -27,8 +27,10 @@ public final class Connection {
     private @Nullable Map<ChannelId, Boolean> changesWhileGreeted = new HashMap<>();
     private volatile boolean closed;
 
+    private volatile boolean welcome;
+
     /** Its events wait in the queue; owned by the shard. */
-    boolean held = true;
+    boolean held;
 
     /** A thread of its own empties the queue; owned by the shard. */
     boolean detached;
@@ -68,6 +70,16 @@ public final class Connection {
 
     OutboundQueue queue() {
         return queue;
+    }
+
+    /** Holds everything back until it is welcomed; from here on it is told what happens. */
+    void greet() {
+        shard.hold(this);
+        welcome = true;
+    }
+
+    boolean isGreeted() {
+        return welcome;
     }
 
     boolean isClosed() {

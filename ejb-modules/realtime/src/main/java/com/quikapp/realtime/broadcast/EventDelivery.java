@@ -117,7 +117,9 @@ final class EventDelivery {
     }
 
     private void notified(IncomingEvent event, NotificationCreated created) {
-        var mine = connections.of(created.userId());
+        var mine = connections.of(created.userId()).stream()
+                .filter(Connection::isGreeted)
+                .toList();
         if (!mine.isEmpty()) {
             var told = EventEncoder.encode(new ServerEvent.NotificationCreated(view(event, created)));
             mine.forEach(connection -> connection.send(told));

@@ -11,6 +11,7 @@ import com.quikapp.platform.problem.Problem;
 import com.quikapp.platform.text.Text;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
-/** Posting and reading messages. Who may read a channel may read its messages; who may post in it, posts. */
+/**
+ * Posting and reading messages. Who may read a channel may read its messages; who may post in it, posts. What is called
+ * on threads that are not the container's own says so by {@code NOT_SUPPORTED}: it gives them the unit of work without
+ * which JPA cannot read.
+ */
 @Service
 public class MessageService {
 
@@ -54,6 +59,7 @@ public class MessageService {
      * {@link ChannelService#access} says. After any other answer than success nothing was stored; after no answer at all,
      * the same key may be sent again without harm. Completes on a thread of this service: do nothing slow there.
      */
+    @Transactional(TxType.NOT_SUPPORTED)
     public CompletionStage<PostedMessage> post(Caller caller, NewMessage message) {
         try {
             return writer.write(admission.admit(caller, message)).thenApply(this::posted);
@@ -131,6 +137,7 @@ public class MessageService {
     }
 
     /** For the delivery to clients: the messages from one sequence number to another, both included. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public List<MessageView> between(ChannelId channel, long from, long to) {
         return from > to ? List.of() : views.of(reads.range(channel, from, to));
     }

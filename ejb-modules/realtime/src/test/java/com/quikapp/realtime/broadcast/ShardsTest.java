@@ -132,6 +132,7 @@ class ShardsTest {
         var transport = new RecordingTransport();
         var caller = new Caller(new UserId(Ids.next()), "s", Set.of(Caller.USER), TraceId.create());
         var connection = new Connection(caller, transport, shards.assign(), new OutboundQueue(100, 100_000));
+        connection.greet();
         assertThat(room.enter(connection)).isEqualTo(4);
         var witness = member();
         publish(5, 9);

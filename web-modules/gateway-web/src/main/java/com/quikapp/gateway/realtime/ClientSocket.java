@@ -89,8 +89,14 @@ final class ClientSocket implements MessageHandler.Whole<String> {
         if (greeted) {
             throw FrameProblem.greetedTwice();
         }
-        gateway.broadcast().hello(connection, ClientFrames.sequences(hello.resume()));
+        var resume = ClientFrames.sequences(hello.resume());
         greeted = true;
+        try {
+            gateway.broadcast().hello(connection, resume);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "A client could not be welcomed", failure);
+            gateway.broadcast().close(connection, CloseReason.SERVER_ERROR);
+        }
     }
 
     private void post(Caller caller, ClientFrame.Post post) {
