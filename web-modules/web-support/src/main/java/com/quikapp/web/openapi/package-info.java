@@ -1,0 +1,5 @@
+/** What the OpenAPI documents of all WARs have in common and scanning their resources cannot find. */
+@NullMarked
+package com.quikapp.web.openapi;
+
+import org.jspecify.annotations.NullMarked;
