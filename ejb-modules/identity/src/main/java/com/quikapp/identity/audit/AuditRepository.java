@@ -75,8 +75,7 @@ class AuditRepository {
     /** Entries after a number, ascending. */
     List<AuditEntry> after(long seq, int limit) {
         return query(
-                "SELECT " + COLUMNS + " FROM audit_entry WHERE seq > ? ORDER BY seq FETCH FIRST " + limit
-                        + " ROWS ONLY",
+                "SELECT " + COLUMNS + " FROM audit_entry WHERE seq > ? ORDER BY seq LIMIT " + limit,
                 List.of(seq),
                 AuditRepository::entry);
     }
@@ -99,8 +98,8 @@ class AuditRepository {
             values.add(query.actor().value());
         }
         return query(
-                "SELECT " + COLUMNS + " FROM audit_entry WHERE " + where + " ORDER BY seq DESC FETCH FIRST "
-                        + (query.page().limit() + 1) + " ROWS ONLY",
+                "SELECT " + COLUMNS + " FROM audit_entry WHERE " + where + " ORDER BY seq DESC LIMIT "
+                        + (query.page().limit() + 1),
                 values,
                 AuditRepository::entry);
     }

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param handle 1 to 64 of {@code a-z 0-9 . _ -}, free
  */
 public record ProfileChange(
-        @Nullable String displayName, @Nullable String handle) {}
+        @Nullable String displayName, @Nullable String handle) {
+
+    boolean isEmpty() {
+        return displayName == null && handle == null;
+    }
+}

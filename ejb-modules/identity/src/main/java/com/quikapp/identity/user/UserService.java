@@ -92,6 +92,9 @@ public class UserService {
     /** Changes the caller's name and handle. @throws HandleTaken when somebody else has that handle */
     public Account change(Caller caller, ProfileChange change) {
         var user = own(caller);
+        if (change.isEmpty()) {
+            return user.account();
+        }
         if (change.displayName() != null) {
             var name = Text.require("displayName", change.displayName(), 1, NewUser.MAX_NAME);
             user.rename(name.strip(), now());

@@ -89,6 +89,15 @@ class UserServiceTest {
     }
 
     @EveryDatabase
+    void tellsNobodyOfAChangeThatChangesNothing(TestDatabase db) {
+        var users = users(db);
+        var account = db.inTransaction(() -> users.register(STRANGER, person("Ada")));
+        assertThat(db.inTransaction(() -> users.change(as(account), new ProfileChange(null, null))))
+                .isEqualTo(account);
+        assertThat(events.of(UserUpdated.class)).isEmpty();
+    }
+
+    @EveryDatabase
     void rejectsAHandleSomebodyElseHas(TestDatabase db) {
         var users = users(db);
         var one = db.inTransaction(() -> users.register(STRANGER, person("Ada")));
