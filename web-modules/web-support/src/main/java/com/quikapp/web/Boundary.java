@@ -1,19 +1,18 @@
 package com.quikapp.web;
 
 import com.quikapp.web.limit.RateLimitFilter;
-import jakarta.ws.rs.core.Application;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/** The JAX-RS application of a WAR: its own resources and the providers all WARs share. */
-public abstract class Boundary extends Application {
+/** What the REST application of every WAR has besides its own resources. */
+public final class Boundary {
 
-    /** The resource classes of this WAR. */
-    protected abstract Set<Class<?>> resources();
+    private Boundary() {}
 
-    @Override
-    public Set<Class<?>> getClasses() {
-        var classes = new LinkedHashSet<Class<?>>(resources());
+    /** The given resources and the providers all WARs share. */
+    public static Set<Class<?>> with(Class<?>... resources) {
+        var classes = new LinkedHashSet<Class<?>>(List.of(resources));
         classes.add(JsonProvider.class);
         classes.add(RequestTrace.class);
         classes.add(RateLimitFilter.class);

@@ -1,7 +1,9 @@
 package com.quikapp.web;
 
+import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.problem.ProblemView;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +16,10 @@ import java.util.Locale;
 @Provider
 public class WebApplicationMapper implements ExceptionMapper<WebApplicationException> {
 
+    // JAX-RS says 404 when a query parameter is, for example, no number.
+    private static final InvalidInput WRONG_PARAMETER =
+            new InvalidInput("request.wrong-parameter", "query", "A parameter of the query has the wrong form.");
+
     private final HttpServletRequest request;
 
     public WebApplicationMapper(@Context HttpServletRequest request) {
@@ -23,6 +29,9 @@ public class WebApplicationMapper implements ExceptionMapper<WebApplicationExcep
     @Override
     public Response toResponse(WebApplicationException failure) {
         var facts = RequestFacts.of(request);
+        if (failure instanceof NotFoundException && failure.getCause() instanceof IllegalArgumentException) {
+            return ProblemAnswer.of(ProblemView.of(WRONG_PARAMETER, facts.path(), facts.traceId()));
+        }
         var given = failure.getResponse();
         if (given.getStatus() < 400) {
             return given;

@@ -3,17 +3,18 @@ package com.quikapp.gateway.web;
 import com.quikapp.gateway.realtime.TicketsResource;
 import com.quikapp.web.Boundary;
 import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /** The REST API of the gateway domain. */
 @ApplicationPath("/api/gateway/v1")
 @LoginConfig(authMethod = "MP-JWT")
-public class GatewayBoundary extends Boundary {
+public class GatewayBoundary extends Application {
 
     @Override
-    protected Set<Class<?>> resources() {
-        return Set.of(
+    public Set<Class<?>> getClasses() {
+        return Boundary.with(
                 MailDeliveriesResource.class, NotificationsResource.class, StartResource.class, TicketsResource.class);
     }
 }

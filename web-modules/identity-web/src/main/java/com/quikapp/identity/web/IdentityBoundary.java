@@ -4,6 +4,7 @@ import com.quikapp.platform.caller.Caller;
 import com.quikapp.web.Boundary;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -11,11 +12,11 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
 @DeclareRoles({Caller.USER, Caller.SYSTEM_ADMIN})
-public class IdentityBoundary extends Boundary {
+public class IdentityBoundary extends Application {
 
     @Override
-    protected Set<Class<?>> resources() {
-        return Set.of(
+    public Set<Class<?>> getClasses() {
+        return Boundary.with(
                 SetupResource.class,
                 UsersResource.class,
                 ProfileResource.class,

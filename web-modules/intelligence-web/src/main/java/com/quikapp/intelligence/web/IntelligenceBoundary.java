@@ -4,6 +4,7 @@ import com.quikapp.platform.caller.Caller;
 import com.quikapp.web.Boundary;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
 
@@ -11,10 +12,10 @@ import org.eclipse.microprofile.auth.LoginConfig;
 @ApplicationPath("/v1")
 @LoginConfig(authMethod = "MP-JWT")
 @DeclareRoles({Caller.USER, Caller.SYSTEM_ADMIN})
-public class IntelligenceBoundary extends Boundary {
+public class IntelligenceBoundary extends Application {
 
     @Override
-    protected Set<Class<?>> resources() {
-        return Set.of(AnalyticsResource.class, WorkspaceImportsResource.class, ImportsResource.class);
+    public Set<Class<?>> getClasses() {
+        return Boundary.with(AnalyticsResource.class, WorkspaceImportsResource.class, ImportsResource.class);
     }
 }
