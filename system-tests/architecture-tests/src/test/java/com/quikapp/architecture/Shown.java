@@ -14,7 +14,7 @@ final class Shown {
             Set.of("jakarta.ejb.Singleton", "jakarta.ejb.Stateless", "jakarta.enterprise.context.RequestScoped");
 
     static final ArchCondition<JavaClass> BE_FACADE_OR_PLAIN_TYPE =
-            new ArchCondition<>("be a facade, an interface, a value, a problem or a session bean") {
+            new ArchCondition<>("be a facade, an interface, a value, a handle, a problem or a session bean") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     boolean fine = isPlainType(type) || isFacade(type) || isSessionBean(type);
@@ -36,14 +36,17 @@ final class Shown {
                 || type.isRecord()
                 || type.isEnum()
                 || type.isAnnotation()
-                || isImmutable(type)
+                || isValueOrHandle(type)
                 || type.isAssignableTo("com.quikapp.platform.problem.Problem");
     }
 
-    private static boolean isImmutable(JavaClass type) {
-        return type.getModifiers().contains(JavaModifier.FINAL)
-                && type.getFields().stream()
-                        .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL));
+    /** Cannot be changed, or can be made by its service only. */
+    private static boolean isValueOrHandle(JavaClass type) {
+        boolean isImmutable =
+                type.getFields().stream().allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL));
+        boolean isMadeInside = type.getConstructors().stream()
+                .noneMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC));
+        return type.getModifiers().contains(JavaModifier.FINAL) && (isImmutable || isMadeInside);
     }
 
     private static boolean isFacade(JavaClass type) {
