@@ -50,9 +50,13 @@ class IndexCheck implements Job, StartAction {
 
     @Override
     public void run(String instance, JobContext context) {
-        if (index.isEmpty() && !source.all(0, 1).isEmpty()) {
+        if (index.isBuilt()) {
+            return;
+        }
+        if (!source.all(0, 1).isEmpty()) {
             LOG.log(Level.INFO, "The search index is missing and is built from the database");
             reindexings.startAnew(Caller.system(TraceId.create()));
         }
+        index.markBuilt();
     }
 }

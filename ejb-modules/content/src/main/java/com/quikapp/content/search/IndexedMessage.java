@@ -1,5 +1,6 @@
 package com.quikapp.content.search;
 
+import com.quikapp.platform.id.Ids;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hibernate.search.engine.backend.types.Highlightable;
@@ -58,6 +59,12 @@ record IndexedMessage(
                 message.rootId() == null ? null : message.rootId().text(),
                 micros(message.createdAt()),
                 message.text());
+    }
+
+    /** No message: its presence says that the index was built. It is in no workspace and before the first message. */
+    static IndexedMessage builtMarker() {
+        String none = Ids.text(0);
+        return new IndexedMessage(none, 0, none, none, none, 0, null, 0, "");
     }
 
     /** Microseconds since 1970, the precision of the database; the index's own instants would end at milliseconds. */

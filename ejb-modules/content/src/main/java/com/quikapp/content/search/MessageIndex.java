@@ -83,13 +83,21 @@ class MessageIndex {
                 .fetch(offset, limit));
     }
 
-    /** Whether the index holds nothing, as a new one does. */
-    boolean isEmpty() {
-        return inSession(session -> session.search(IndexedMessage.class)
-                        .select(f -> f.id(String.class))
-                        .where(f -> f.matchAll())
-                        .fetchHits(1))
-                .isEmpty();
+    /**
+     * Whether {@link #markBuilt} was called on this index, by whatever server. Events may have filled an index that was
+     * lost before anybody looks, so that it is not empty says nothing.
+     */
+    boolean isBuilt() {
+        return !places(-1, 0, 1).isEmpty();
+    }
+
+    /** Says durably that everything before is in the index, or will be by a reindexing that was started. */
+    void markBuilt() {
+        inSession(session -> {
+            session.indexingPlan().addOrUpdate(IndexedMessage.builtMarker());
+            return true;
+        });
+        commit();
     }
 
     /** What the index holds with ids above the first and up to the second, at most {@code limit}, ascending. */

@@ -90,6 +90,7 @@ class ReindexingTest {
     @EveryDatabase
     void buildsAMissingIndexAtTheStart() {
         MessageId stored = search.stored(tenant, general, tenant.owner(), "survivor").messageId();
+        search.posted(tenant, general, tenant.owner(), "an event that came before the check");
         IndexCheck check = search.get(IndexCheck.class);
         check.start();
         assertThat(search.started()).containsExactly(new Started("search.index-check", "start"));
