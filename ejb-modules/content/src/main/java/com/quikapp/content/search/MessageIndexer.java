@@ -28,7 +28,8 @@ class MessageIndexer {
         boolean imported = false;
         for (IncomingEvent event : events) {
             switch (event.type()) {
-                case PostedMessage.TYPE -> event.as(PostedMessage.class).searchable().ifPresent(posted::add);
+                case PostedMessage.TYPE ->
+                    event.as(PostedMessage.class).searchable().ifPresent(posted::add);
                 case ImportedRange.TYPE -> imported |= fetch(event.as(ImportedRange.class));
                 default -> {
                     // Not about what is searched.

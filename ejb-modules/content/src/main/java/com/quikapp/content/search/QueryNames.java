@@ -39,8 +39,9 @@ class QueryNames {
         if (names.isEmpty()) {
             return Set.of();
         }
-        List<String> handles =
-                names.stream().map(name -> bare(name, '@').toLowerCase(Locale.ROOT)).toList();
+        List<String> handles = names.stream()
+                .map(name -> bare(name, '@').toLowerCase(Locale.ROOT))
+                .toList();
         Map<String, UserView> known = users.findByHandles(handles);
         Set<UserId> authors = new HashSet<>();
         for (String handle : handles) {

@@ -38,9 +38,7 @@ class ReindexJob implements Job {
 
     @Override
     public void run(String runId, JobContext context) {
-        for (Optional<Long> after = reindexings.place(runId);
-                after.isPresent();
-                after = reindexings.place(runId)) {
+        for (Optional<Long> after = reindexings.place(runId); after.isPresent(); after = reindexings.place(runId)) {
             if (context.stopping()) {
                 throw new IllegalStateException("Reindexing goes on after the restart");
             }

@@ -23,8 +23,7 @@ class Reindexings {
     private final Clock clock;
 
     @Inject
-    Reindexings(
-            ReindexingRepository repository, MessageSource source, Events events, Jobs jobs, Clock clock) {
+    Reindexings(ReindexingRepository repository, MessageSource source, Events events, Jobs jobs, Clock clock) {
         this.repository = repository;
         this.source = source;
         this.events = events;

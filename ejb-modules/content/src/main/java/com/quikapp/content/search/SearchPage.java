@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param totalExact false when there are more than {@code total}, which are not counted
  * @param next the cursor of the page after this; null when there is none. Pages end after 10,000 hits.
  */
-public record SearchPage(long total, boolean totalExact, List<SearchHit> items, @Nullable String next) {
+public record SearchPage(
+        long total,
+        boolean totalExact,
+        List<SearchHit> items,
+        @Nullable String next) {
 
     public SearchPage {
         items = List.copyOf(items);

@@ -1,7 +1,6 @@
 package com.quikapp.content.search;
 
 import com.quikapp.platform.page.PageRequest;
-import com.quikapp.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -40,8 +40,7 @@ public class SearchService {
     public SearchPage search(Caller caller, WorkspaceId workspace, SearchQuery query) {
         ParsedQuery parsed = QueryParser.parse(query.text());
         SearchCursor cursor = SearchCursor.of(query.page());
-        Optional<MessageCriteria> criteria =
-                scope.criteria(caller, workspace, parsed, query.sort(), cursor.bound());
+        Optional<MessageCriteria> criteria = scope.criteria(caller, workspace, parsed, query.sort(), cursor.bound());
         if (criteria.isEmpty() || cursor.offset() >= MessageIndex.DEPTH) {
             return SearchPage.empty();
         }

@@ -35,7 +35,10 @@ class HighlightTest {
     void marksAWordTheIndexDidNotGetTo() {
         String text = "x ".repeat(20_000) + "Needle <i>";
         String html = Highlight.html(List.of(), text, List.of("needle"));
-        assertThat(html).startsWith("… ").contains("<mark>Needle</mark> &lt;i&gt;").hasSizeLessThan(400);
+        assertThat(html)
+                .startsWith("… ")
+                .contains("<mark>Needle</mark> &lt;i&gt;")
+                .hasSizeLessThan(400);
     }
 
     @Test

@@ -84,8 +84,10 @@ abstract class MessageIndexContract {
     void staysWithinWorkspaceChannelsAndTime() {
         MessageId here = written("confidential");
         assertThat(find("confidential")).containsExactly(here);
-        assertThat(ids(new CriteriaBuilder(new WorkspaceId(1), Set.of(channel)))).isEmpty();
-        assertThat(ids(new CriteriaBuilder(workspace, Set.of(new ChannelId(1))))).isEmpty();
+        assertThat(ids(new CriteriaBuilder(new WorkspaceId(1), Set.of(channel))))
+                .isEmpty();
+        assertThat(ids(new CriteriaBuilder(workspace, Set.of(new ChannelId(1)))))
+                .isEmpty();
         Instant next = NOON.plusNanos(1000);
         assertThat(ids(here().since(NOON).until(next))).containsExactly(here);
         assertThat(ids(here().since(next))).isEmpty();
@@ -95,7 +97,8 @@ abstract class MessageIndexContract {
     @Test
     void takesTensOfThousandsOfChannels() {
         MessageId here = written("needle");
-        Set<ChannelId> many = LongStream.range(1, 70_000).mapToObj(ChannelId::new).collect(Collectors.toSet());
+        Set<ChannelId> many =
+                LongStream.range(1, 70_000).mapToObj(ChannelId::new).collect(Collectors.toSet());
         assertThat(ids(new CriteriaBuilder(workspace, many))).isEmpty();
         many.add(channel);
         assertThat(ids(new CriteriaBuilder(workspace, many))).containsExactly(here);
@@ -110,7 +113,8 @@ abstract class MessageIndexContract {
         write(second, second);
         awaitFound("wording", 1);
         assertThat(find("first")).isEmpty();
-        assertThat(index().find(here().with("wording").build(), 0, 10).total().hitCount()).isEqualTo(1);
+        assertThat(index().find(here().with("wording").build(), 0, 10).total().hitCount())
+                .isEqualTo(1);
     }
 
     @Test
@@ -120,7 +124,8 @@ abstract class MessageIndexContract {
                 new MessageId(Ids.next()), workspace, channel, 7, author, "a <b>reply</b>", root.messageId(), NOON);
         write(root, reply);
         awaitFound("reply", 1);
-        IndexedHit hit = index().find(here().with("reply").build(), 0, 10).hits().get(0);
+        IndexedHit hit =
+                index().find(here().with("reply").build(), 0, 10).hits().get(0);
         assertThat(hit.id()).isEqualTo(reply.messageId().text());
         assertThat(hit.workspaceId()).isEqualTo(workspace.text());
         assertThat(hit.channelId()).isEqualTo(channel.text());
@@ -136,7 +141,8 @@ abstract class MessageIndexContract {
     @Test
     void highlightsFromTheFirstToTheLastCharacter() {
         written("servers love servers");
-        IndexedHit hit = index().find(here().with("server").build(), 0, 10).hits().get(0);
+        IndexedHit hit =
+                index().find(here().with("server").build(), 0, 10).hits().get(0);
         assertThat(Highlight.html(hit.highlights(), hit.text(), List.of("server")))
                 .isEqualTo("<mark>servers</mark> love <mark>servers</mark>");
     }
@@ -192,8 +198,10 @@ abstract class MessageIndexContract {
     private MessageId written(String text) {
         SearchableMessage message = message(text);
         write(message);
-        await().until(() -> index()
-                        .places(message.messageId().value() - 1, message.messageId().value(), 1)
+        await().until(() -> index().places(
+                                message.messageId().value() - 1,
+                                message.messageId().value(),
+                                1)
                         .size()
                 == 1);
         return message.messageId();
@@ -205,13 +213,13 @@ abstract class MessageIndexContract {
     }
 
     private void awaitFound(String word, int count) {
-        await().until(() -> index().find(here().with(word).build(), 0, 1).total().hitCount() == count);
+        await().until(() ->
+                index().find(here().with(word).build(), 0, 1).total().hitCount() == count);
     }
 
     private SearchableMessage message(String text) {
         seq++;
-        return new SearchableMessage(
-                new MessageId(Ids.next()), workspace, channel, seq, author, text, null, NOON);
+        return new SearchableMessage(new MessageId(Ids.next()), workspace, channel, seq, author, text, null, NOON);
     }
 
     private List<MessageId> find(String... words) {

@@ -64,7 +64,17 @@ class MessageIndexerTest {
         }
         indexer.index(List.of(event(
                 "com.quikapp.message.imported.v1",
-                Map.of("channelId", channel, "workspaceId", workspace, "firstSeq", 2, "lastSeq", 1202, "count", 1201))));
+                Map.of(
+                        "channelId",
+                        channel,
+                        "workspaceId",
+                        workspace,
+                        "firstSeq",
+                        2,
+                        "lastSeq",
+                        1202,
+                        "count",
+                        1201))));
         assertThat(found("imported")).isEqualTo(1201);
     }
 
@@ -95,7 +105,12 @@ class MessageIndexerTest {
     }
 
     private long found(String word) {
-        return index.find(new CriteriaBuilder(workspace, Set.of(channel)).with(word).build(), 0, 1)
+        return index.find(
+                        new CriteriaBuilder(workspace, Set.of(channel))
+                                .with(word)
+                                .build(),
+                        0,
+                        1)
                 .total()
                 .hitCount();
     }

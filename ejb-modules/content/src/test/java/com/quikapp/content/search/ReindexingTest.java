@@ -74,7 +74,8 @@ class ReindexingTest {
         start();
         start();
         assertThat(search.started()).hasSize(1);
-        assertThat(search.company().beans().events().of(ReindexingStarted.class)).hasSize(1);
+        assertThat(search.company().beans().events().of(ReindexingStarted.class))
+                .hasSize(1);
     }
 
     @EveryDatabase
@@ -89,7 +90,8 @@ class ReindexingTest {
 
     @EveryDatabase
     void buildsAMissingIndexAtTheStart() {
-        MessageId stored = search.stored(tenant, general, tenant.owner(), "survivor").messageId();
+        MessageId stored =
+                search.stored(tenant, general, tenant.owner(), "survivor").messageId();
         search.posted(tenant, general, tenant.owner(), "an event that came before the check");
         IndexCheck check = search.get(IndexCheck.class);
         check.start();

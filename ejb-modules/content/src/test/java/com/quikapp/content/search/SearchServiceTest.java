@@ -97,7 +97,8 @@ class SearchServiceTest {
     @Test
     void showsNoHitWhoseChannelBelongsToAnotherWorkspaceThanTheIndexBelieves() {
         Tenant other = search.company().tenant("rival");
-        ChannelId foreign = other.channel(other.owner(), "plans", ChannelKind.PUBLIC).id();
+        ChannelId foreign =
+                other.channel(other.owner(), "plans", ChannelKind.PUBLIC).id();
         IndexedHit astray = new IndexedHit(
                 "0000000000001",
                 tenant.workspace().id().text(),
@@ -141,7 +142,8 @@ class SearchServiceTest {
     void narrowsToDays() {
         MessageId message = search.posted(tenant, open, ann, "lunch");
         assertThat(search.find(bob, tenant, "on:2026-03-01")).containsExactly(message);
-        assertThat(search.find(bob, tenant, "after:2026-02-28 before:2026-03-02")).containsExactly(message);
+        assertThat(search.find(bob, tenant, "after:2026-02-28 before:2026-03-02"))
+                .containsExactly(message);
         assertThat(search.find(bob, tenant, "after:2026-03-01")).isEmpty();
     }
 
@@ -191,7 +193,9 @@ class SearchServiceTest {
                 .isThrownBy(() -> search.service().startReindexing(tenant.owner()));
         assertThatExceptionOfType(SearchAdministrationDenied.class)
                 .isThrownBy(() -> search.service().reindexing(tenant.owner()));
-        assertThat(search.service().reindexing(search.company().systemAdmin("root")).state())
+        assertThat(search.service()
+                        .reindexing(search.company().systemAdmin("root"))
+                        .state())
                 .isEqualTo(Reindexing.State.NEVER);
     }
 
@@ -200,13 +204,10 @@ class SearchServiceTest {
     }
 
     private SearchPage page(String text, @Nullable String cursor) {
-        return search.service()
-                .search(bob, tenant.workspace().id(), SearchQuery.of(text, "newest", cursor, 5));
+        return search.service().search(bob, tenant.workspace().id(), SearchQuery.of(text, "newest", cursor, 5));
     }
 
     private String handle(Caller person) {
-        return search.get(UserService.class)
-                .require(person.userId())
-                .handle();
+        return search.get(UserService.class).require(person.userId()).handle();
     }
 }

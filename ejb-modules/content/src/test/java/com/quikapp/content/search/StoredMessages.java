@@ -12,8 +12,7 @@ final class StoredMessages implements MessageSource {
     private final ConcurrentSkipListMap<Long, SearchableMessage> byId = new ConcurrentSkipListMap<>();
 
     void store(SearchableMessage... messages) {
-        Arrays.stream(messages)
-                .forEach(message -> byId.put(message.messageId().value(), message));
+        Arrays.stream(messages).forEach(message -> byId.put(message.messageId().value(), message));
     }
 
     void delete(MessageId id) {
@@ -31,7 +30,9 @@ final class StoredMessages implements MessageSource {
 
     @Override
     public List<SearchableMessage> all(long afterMessageId, int limit) {
-        return byId.tailMap(afterMessageId, false).values().stream().limit(limit).toList();
+        return byId.tailMap(afterMessageId, false).values().stream()
+                .limit(limit)
+                .toList();
     }
 
     @Override

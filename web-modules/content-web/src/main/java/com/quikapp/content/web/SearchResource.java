@@ -34,7 +34,8 @@ public class SearchResource {
     @GET
     @Operation(
             summary = "Messages the caller may see that match; highlight is safe HTML with <mark>",
-            description = "total counts up to 10,000 matches; when there are more, totalExact is false. Pages end there.")
+            description =
+                    "total counts up to 10,000 matches; when there are more, totalExact is false. Pages end there.")
     public SearchPage search(
             @PathParam("id") String workspace,
             @Parameter(
