@@ -37,12 +37,16 @@ final class AsyncApi {
     /** The types of all events that the server may send. */
     Set<String> eventTypes() {
         Set<String> types = new TreeSet<>();
-        document.path("components").path("schemas").path("ServerEvent").path("oneOf").forEach(reference -> types.add(
-                document.at(reference.path("$ref").asText().substring(1))
-                        .path("properties")
-                        .path("type")
-                        .path("const")
-                        .asText()));
+        document.path("components")
+                .path("schemas")
+                .path("ServerEvent")
+                .path("oneOf")
+                .forEach(reference ->
+                        types.add(document.at(reference.path("$ref").asText().substring(1))
+                                .path("properties")
+                                .path("type")
+                                .path("const")
+                                .asText()));
         return types;
     }
 

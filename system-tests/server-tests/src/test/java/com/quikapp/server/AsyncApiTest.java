@@ -70,7 +70,9 @@ class AsyncApiTest {
                 .patch("/api/content/v1/channels/" + channelId, Json.object("topic", "news"))
                 .expect(200);
         socket.await("channel.updated");
-        ann.api().delete("/api/content/v1/channels/" + channelId + "/members/me").expect(204);
+        ann.api()
+                .delete("/api/content/v1/channels/" + channelId + "/members/me")
+                .expect(204);
         socket.await("channel.left");
     }
 
@@ -79,17 +81,16 @@ class AsyncApiTest {
             bob.post(company.generalId(), "message " + i);
         }
         try (Socket socket = Socket.withToken(ann.server(), ann.accessToken())) {
-            send(
-                    socket,
-                    "hello",
-                    Json.object("type", "hello", "resume", Json.object(company.generalId(), 1)));
+            send(socket, "hello", Json.object("type", "hello", "resume", Json.object(company.generalId(), 1)));
             socket.await("refetch");
             heard.addAll(socket.events());
         }
     }
 
     private void send(Socket socket, String message, ObjectNode frame) {
-        assertThat(description.errorsOfFrame(message, frame)).as(frame.toString()).isEmpty();
+        assertThat(description.errorsOfFrame(message, frame))
+                .as(frame.toString())
+                .isEmpty();
         socket.send(frame);
     }
 }
