@@ -3,7 +3,7 @@ package com.quikapp.realtime.broadcast;
 import com.quikapp.platform.Service;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Settings of the delivery to connected clients; all begin with {@code quikapp.realtime.}. */
 @Service
@@ -17,31 +17,24 @@ public class BroadcastConfig {
     private final int slowClients;
     private final int heartbeatSeconds;
 
+    /** @param workers threads that send; 0 stands for one a core, 2 to 8 */
     @Inject
-    BroadcastConfig(Config config) {
+    BroadcastConfig(
+            @ConfigProperty(name = "quikapp.realtime.send-workers", defaultValue = "0") int workers,
+            @ConfigProperty(name = "quikapp.realtime.queue-events", defaultValue = "1000") int queueEvents,
+            @ConfigProperty(name = "quikapp.realtime.queue-chars", defaultValue = "1048576") int queueChars,
+            @ConfigProperty(name = "quikapp.realtime.stall", defaultValue = "PT0.2S") Duration stall,
+            @ConfigProperty(name = "quikapp.realtime.patience", defaultValue = "PT10S") Duration patience,
+            @ConfigProperty(name = "quikapp.realtime.slow-clients", defaultValue = "200") int slowClients,
+            @ConfigProperty(name = "quikapp.realtime.heartbeat", defaultValue = "PT15S") Duration heartbeat) {
         int cores = Runtime.getRuntime().availableProcessors();
-        workers = number(config, "send-workers", Math.min(8, Math.max(2, cores)));
-        queueEvents = number(config, "queue-events", 1_000);
-        queueChars = number(config, "queue-chars", 1 << 20);
-        stall = Duration.ofMillis(number(config, "stall-millis", 200));
-        patience = Duration.ofSeconds(number(config, "patience-seconds", 10));
-        slowClients = number(config, "slow-clients", 200);
-        heartbeatSeconds = number(config, "heartbeat-seconds", 15);
-    }
-
-    BroadcastConfig(int workers, int queueEvents, int queueChars, Duration stall, Duration patience, int slowClients) {
-        this.workers = workers;
+        this.workers = workers > 0 ? workers : Math.min(8, Math.max(2, cores));
         this.queueEvents = queueEvents;
         this.queueChars = queueChars;
         this.stall = stall;
         this.patience = patience;
         this.slowClients = slowClients;
-        this.heartbeatSeconds = 15;
-    }
-
-    private static int number(Config config, String name, int byDefault) {
-        return config.getOptionalValue("quikapp.realtime." + name, Integer.class)
-                .orElse(byDefault);
+        this.heartbeatSeconds = (int) heartbeat.toSeconds();
     }
 
     /** {@code send-workers}: threads that send, by default one a core, 2 to 8. */
@@ -59,12 +52,12 @@ public class BroadcastConfig {
         return queueChars;
     }
 
-    /** {@code stall-millis}: how long a send may block its neighbours, 200 ms by default. */
+    /** {@code stall}: how long a send may block its neighbours, 200 ms by default. */
     Duration stall() {
         return stall;
     }
 
-    /** {@code patience-seconds}: how long a send to a slow client may last until it is shed, 10 s by default. */
+    /** {@code patience}: how long a send to a slow client may last until it is shed, 10 s by default. */
     Duration patience() {
         return patience;
     }
@@ -74,7 +67,7 @@ public class BroadcastConfig {
         return slowClients;
     }
 
-    /** {@code heartbeat-seconds}: how often a client must send something, 15 s by default. */
+    /** {@code heartbeat}: how often a client must send something, 15 s by default. */
     public int heartbeatSeconds() {
         return heartbeatSeconds;
     }

@@ -2,7 +2,7 @@ package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Settings of the message service. */
 @Service
@@ -11,12 +11,8 @@ class MessageConfig {
     private final int postingQueueCapacity;
 
     @Inject
-    MessageConfig(Config config) {
-        this(config.getOptionalValue("quikapp.message.posting-queue", Integer.class)
-                .orElse(10_000));
-    }
-
-    MessageConfig(int postingQueueCapacity) {
+    MessageConfig(
+            @ConfigProperty(name = "quikapp.message.posting-queue", defaultValue = "10000") int postingQueueCapacity) {
         this.postingQueueCapacity = postingQueueCapacity;
     }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ShardsTest {
 
-    private final Shards shards =
-            new Shards(new BroadcastConfig(1, 100, 100_000, Duration.ofMillis(50), Duration.ofSeconds(1), 4));
+    private final Shards shards = new Shards(new BroadcastConfig(
+            1, 100, 100_000, Duration.ofMillis(50), Duration.ofSeconds(1), 4, Duration.ofSeconds(15)));
     private final Room room = new Room(new ChannelId(Ids.next()), shards);
 
     @AfterEach

@@ -3,8 +3,9 @@ package com.quikapp.gateway.realtime;
 import com.quikapp.platform.Service;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Settings of the WebSocket boundary; all begin with {@code quikapp.realtime.}. */
 @Service
@@ -15,17 +16,11 @@ class GatewayConfig {
     private final int frameBurst;
 
     @Inject
-    GatewayConfig(Config config) {
-        allowedOrigins = Set.copyOf(config.getOptionalValues("quikapp.realtime.allowed-origins", String.class)
-                .orElse(List.of()));
-        framesPerSecond = config.getOptionalValue("quikapp.realtime.frames-per-second", Integer.class)
-                .orElse(20);
-        frameBurst = config.getOptionalValue("quikapp.realtime.frame-burst", Integer.class)
-                .orElse(200);
-    }
-
-    GatewayConfig(Set<String> allowedOrigins, int framesPerSecond, int frameBurst) {
-        this.allowedOrigins = allowedOrigins;
+    GatewayConfig(
+            @ConfigProperty(name = "quikapp.realtime.allowed-origins") Optional<List<String>> allowedOrigins,
+            @ConfigProperty(name = "quikapp.realtime.frames-per-second", defaultValue = "20") int framesPerSecond,
+            @ConfigProperty(name = "quikapp.realtime.frame-burst", defaultValue = "200") int frameBurst) {
+        this.allowedOrigins = Set.copyOf(allowedOrigins.orElse(List.of()));
         this.framesPerSecond = framesPerSecond;
         this.frameBurst = frameBurst;
     }
