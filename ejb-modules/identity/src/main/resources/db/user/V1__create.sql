@@ -13,5 +13,5 @@ CREATE TABLE app_user (
     updated_at ${timestamp} NOT NULL,
     CONSTRAINT app_user_handle UNIQUE (handle),
     CONSTRAINT app_user_email UNIQUE (email_key),
-    CONSTRAINT app_user_external UNIQUE (source, external_id)
+    CONSTRAINT app_user_external UNIQUE (external_id, source)
 );

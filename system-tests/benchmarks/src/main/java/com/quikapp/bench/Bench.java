@@ -48,6 +48,7 @@ public final class Bench {
         all.put("posts", new DurablePosts());
         all.put("fan-out", new FanOut());
         all.put("idle", new IdleConnections());
+        all.put("import", new SlackImport());
         return all;
     }
 

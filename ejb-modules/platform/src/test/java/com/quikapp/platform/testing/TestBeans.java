@@ -17,6 +17,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,9 +81,9 @@ public final class TestBeans {
             throw new IllegalStateException("Bind an implementation of " + type.getName());
         }
         Constructor<?> constructor = Arrays.stream(type.getDeclaredConstructors())
-                .filter(candidate -> candidate.isAnnotationPresent(Inject.class))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No @Inject constructor: " + type.getName()));
+                .filter(candidate -> candidate.isAnnotationPresent(Inject.class) || candidate.getParameterCount() == 0)
+                .max(Comparator.comparing(candidate -> candidate.isAnnotationPresent(Inject.class)))
+                .orElseThrow(() -> new IllegalStateException("No @Inject or empty constructor: " + type.getName()));
         constructor.setAccessible(true);
         Object[] arguments =
                 Arrays.stream(constructor.getParameters()).map(this::argument).toArray();
