@@ -18,9 +18,9 @@ import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,11 +31,11 @@ class AnalyticsServiceTest {
     @TempDir
     Path home;
 
-    private final AtomicReference<DuckDbEventStore> store = new AtomicReference<>();
+    private final List<DuckDbEventStore> stores = new ArrayList<>();
 
     @AfterEach
     void close() {
-        store.get().close();
+        stores.forEach(DuckDbEventStore::close);
     }
 
     @EveryDatabase
@@ -82,8 +82,9 @@ class AnalyticsServiceTest {
     }
 
     private AnalyticsService analytics(Office office) {
-        store.set(office.beans().get(DuckDbEventStore.class));
-        office.beans().bind(EventStore.class, store.get());
+        var store = office.beans().get(DuckDbEventStore.class);
+        stores.add(store);
+        office.beans().bind(EventStore.class, store);
         return office.beans().get(AnalyticsService.class);
     }
 

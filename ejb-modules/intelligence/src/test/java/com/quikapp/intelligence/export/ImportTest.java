@@ -2,6 +2,7 @@ package com.quikapp.intelligence.export;
 
 import static com.quikapp.intelligence.export.SlackExport.message;
 import static com.quikapp.intelligence.export.SlackExport.replyTo;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,9 +35,11 @@ class ImportTest {
                 .zip(folder));
         assertThat(house.state(id)).isEqualTo(ImportState.COMPLETED);
         assertThat(target.users).containsOnlyKeys("U1", "U2");
-        assertThat(target.members.get(target.channels.get("C1").id())).containsAll(target.users.values());
+        assertThat(target.members.get(requireNonNull(target.channels.get("C1")).id()))
+                .containsAll(target.users.values());
         var first = target.post("1704103200.000100");
-        assertThat(first.text()).isEqualTo("hi <@" + target.users.get("U2").text() + ">");
+        assertThat(first.text())
+                .isEqualTo("hi <@" + requireNonNull(target.users.get("U2")).text() + ">");
         assertThat(first.author()).isEqualTo(target.users.get("U1"));
         assertThat(first.createdAt()).isEqualTo("2024-01-01T10:00:00.000100Z");
         assertThat(target.post("1704103260.000100").text()).isEqualTo("1 < 2");
@@ -101,7 +104,8 @@ class ImportTest {
         assertThat(house.reasons(id, "1.1"))
                 .containsExactlyInAnyOrder("ts.duplicate", "direct.not-carried", "channel.unknown");
         assertThat(target.post("1.100000").text()).isEqualTo("one");
-        assertThat(target.archived).containsExactly(target.channels.get("G1").id());
+        assertThat(target.archived)
+                .containsExactly(requireNonNull(target.channels.get("G1")).id());
     }
 
     @EveryDatabase
@@ -134,7 +138,8 @@ class ImportTest {
                 .isEqualTo(house.messages(first).stored());
         assertThat(house.messages(second).skipped())
                 .isEqualTo(house.messages(first).skipped());
-        assertThat(house.tallies(second).get(EntryKind.USER).added()).isZero();
+        assertThat(requireNonNull(house.tallies(second).get(EntryKind.USER)).added())
+                .isZero();
     }
 
     @EveryDatabase

@@ -1,5 +1,6 @@
 package com.quikapp.intelligence.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -38,7 +39,7 @@ class RealExportTest {
             assertThat(first.entriesTotal()).isEqualTo(entries);
             assertThat(first.stored() + first.listed()).isEqualTo(entries);
             assertThat(first.added()).isEqualTo(first.stored() + first.storedWithLoss());
-            assertThat(first.totals().get(EntryKind.USER).added())
+            assertThat(requireNonNull(first.totals().get(EntryKind.USER)).added())
                     .isEqualTo(first.totals().get(EntryKind.USER).total());
             var second = run(office, export);
             assertThat(second.state()).isEqualTo(ImportState.COMPLETED);
