@@ -8,11 +8,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives each request its trace id: that of a well-formed {@code traceparent} header, else a new one. Every answer names
- * it in {@value #HEADER}.
+ * it in {@value #HEADER}, and the log names it for each request that may change something.
  */
 @Provider
 @PreMatching
@@ -20,6 +22,8 @@ import java.util.Optional;
 public class RequestTrace implements ContainerRequestFilter, ContainerResponseFilter {
 
     public static final String HEADER = "Trace-Id";
+    private static final System.Logger LOG = System.getLogger(RequestTrace.class.getName());
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     static final String PROPERTY = RequestTrace.class.getName();
 
     @Override
@@ -29,7 +33,12 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(HEADER, of(request).value());
+        var trace = of(request).value();
+        response.getHeaders().putSingle(HEADER, trace);
+        if (!READING.contains(request.getMethod())) {
+            // Without the path: it may hold the token of an invitation.
+            LOG.log(Level.INFO, "{0} answered {1}, trace {2}", request.getMethod(), "" + response.getStatus(), trace);
+        }
     }
 
     /** The trace id of the request, made now if nobody has asked before. */

@@ -2,6 +2,7 @@ package com.quikapp.realtime.broadcast;
 
 /** Why the server ends a connection (RFC 6455, 7.4; 4000 and up are the protocol's own). */
 public enum CloseReason {
+    TOO_BIG(1009, "The frame is too big"),
     SERVER_ERROR(1011, "The server failed; connect again"),
     SERVER_DRAINS(1012, "The server stops; connect again"),
     MALFORMED(4400, "Too many malformed frames"),

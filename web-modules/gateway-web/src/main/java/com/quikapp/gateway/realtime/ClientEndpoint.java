@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientEndpoint extends Endpoint {
 
     private static final System.Logger LOG = System.getLogger(ClientEndpoint.class.getName());
-    private static final int MAX_FRAME = 256 * 1024;
+    static final int MAX_FRAME = 256 * 1024;
 
     private final Gateway gateway;
     private @Nullable ClientSocket socket;

@@ -47,6 +47,10 @@ final class ClientSocket implements MessageHandler.Whole<String> {
     @Override
     public void onMessage(String text) {
         lastHeard = System.nanoTime();
+        if (text.length() > ClientEndpoint.MAX_FRAME) {
+            gateway.broadcast().close(connection, CloseReason.TOO_BIG);
+            return;
+        }
         if (!flood.tryConsume(1)) {
             gateway.broadcast().close(connection, CloseReason.FLOOD);
             return;
