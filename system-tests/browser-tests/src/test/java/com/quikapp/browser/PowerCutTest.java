@@ -61,8 +61,12 @@ class PowerCutTest {
     }
 
     private static List<String> texts(Screen screen) {
-        return screen.page().locator("qa-channel-place qa-message qa-message-body").allInnerTexts().stream()
-                .map(String::strip)
+        Object shown = screen.page()
+                .locator("qa-channel-place qa-message qa-message-body")
+                .evaluateAll("bodies => bodies.map((body) => body.shadowRoot.textContent.trim())");
+        return ((List<?>) shown)
+                .stream()
+                        .map(String.class::cast)
                 .filter(text -> text.matches("(Before|Meanwhile|After).*"))
                 .toList();
     }

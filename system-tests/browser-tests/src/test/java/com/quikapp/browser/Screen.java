@@ -54,17 +54,19 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
-    /** Signs in through the form. */
+    /** Signs in through the form, and waits until it worked. */
     Screen signIn(Person person) {
-        return signIn(person.email(), Company.PASSWORD);
+        open("/");
+        trySigningIn(person.email(), Company.PASSWORD);
+        page.locator("qa-sidebar").waitFor();
+        return this;
     }
 
-    Screen signIn(String email, String password) {
-        open("/");
+    /** Fills in the form to sign in and sends it. */
+    void trySigningIn(String email, String password) {
         page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password").fill(password);
         button("Sign in").click();
-        return this;
     }
 
     Locator button(String name) {

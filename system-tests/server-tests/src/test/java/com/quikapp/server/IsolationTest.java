@@ -59,13 +59,13 @@ class IsolationTest {
     @ParameterizedTest
     @MethodSource("pathsOfOurs")
     void aStrangerFindsNothing(String path) {
-        BadRequestsTest.requireProblem(STRANGER.api().get(path), 404);
+        Problems.require(STRANGER.api().get(path), 404);
     }
 
     @ParameterizedTest
     @MethodSource("pathsOfThePrivateChannel")
     void aMemberOfTheWorkspaceFindsNothingOfAPrivateChannel(String path) {
-        BadRequestsTest.requireProblem(MEMBER.api().get(path), 404);
+        Problems.require(MEMBER.api().get(path), 404);
     }
 
     @Test
@@ -84,12 +84,12 @@ class IsolationTest {
                                 "/api/content/v1/workspaces/" + OURS.workspaceId() + "/channels",
                                 Json.object("name", "ours", "kind", "public")),
                         api.post("/api/content/v1/workspaces/" + OURS.workspaceId() + "/invitations", Json.object()))
-                .forEach(answer -> BadRequestsTest.requireProblem(answer, 404));
+                .forEach(answer -> Problems.require(answer, 404));
     }
 
     @Test
     void aMemberDoesNotPostToAPrivateChannelOfOthers() {
-        BadRequestsTest.requireProblem(
+        Problems.require(
                 MEMBER.api().post("/api/realtime/v1/channels/" + PRIVATE + "/messages", Json.object("text", "hello")),
                 404);
     }
@@ -121,7 +121,7 @@ class IsolationTest {
 
     @Test
     void onlySystemAdministratorsReadTheAudit() {
-        BadRequestsTest.requireProblem(MEMBER.api().get("/api/identity/v1/audit"), 403);
+        Problems.require(MEMBER.api().get("/api/identity/v1/audit"), 403);
     }
 
     private static int found(Person person) {

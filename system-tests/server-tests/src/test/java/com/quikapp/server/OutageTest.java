@@ -31,7 +31,7 @@ class OutageTest {
             Servers.OnPostgres.DATABASE.stop();
             try {
                 Answer refused = ann.api().post(path, Json.object("text", "during the outage"));
-                BadRequestsTest.requireProblem(refused, 503);
+                Problems.require(refused, 503);
                 assertThat(refused.header("Retry-After")).isPresent();
                 socket.send(Json.object(
                         "type", "post",
@@ -79,7 +79,7 @@ class OutageTest {
             ann.post(company.generalId(), "before the disk is full");
             disk.fill();
             Answer refused = fill(ann, path);
-            BadRequestsTest.requireProblem(refused, refused.status());
+            Problems.require(refused, refused.status());
             assertThat(refused.status()).isIn(503, 507);
             List<String> acknowledged = texts(ann, path);
             assertThat(acknowledged).contains("before the disk is full");

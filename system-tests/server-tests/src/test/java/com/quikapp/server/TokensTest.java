@@ -47,7 +47,7 @@ class TokensTest {
             for (String door : DOORS) {
                 Answer answer = Api.of(SERVER).as(token).get(door);
                 assertThat(answer.status()).as("%s at %s", what, door).isEqualTo(401);
-                BadRequestsTest.requireProblem(answer, 401);
+                Problems.require(answer, 401);
                 assertThat(answer.header("WWW-Authenticate").orElse("none"))
                         .as(what)
                         .startsWith("Bearer");
@@ -61,7 +61,7 @@ class TokensTest {
     @Test
     void withoutATokenNothingIsServed() {
         for (String door : DOORS) {
-            BadRequestsTest.requireProblem(Api.of(SERVER).get(door), 401);
+            Problems.require(Api.of(SERVER).get(door), 401);
         }
     }
 
@@ -69,7 +69,7 @@ class TokensTest {
     @ValueSource(strings = {"Basic YTpi", "Bearer", "Bearer ", "Bearer a b"})
     void anotherAuthorizationIsRefused(String authorization) {
         Answer answer = Api.of(SERVER).with("Authorization", authorization).get(DOORS.get(0));
-        BadRequestsTest.requireProblem(answer, 401);
+        Problems.require(answer, 401);
     }
 
     @Test

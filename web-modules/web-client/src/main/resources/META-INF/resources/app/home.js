@@ -2,7 +2,7 @@ import { session } from '../stores/session.js';
 import { workspaces } from '../stores/workspaces.js';
 import { addresses } from './router.js';
 
-const name = (workspaceId) => `quikapp.last.${session.user.id}.${workspaceId ?? ''}`;
+const name = (workspaceId) => `quikapp.last.${session.user?.id}.${workspaceId ?? ''}`;
 
 /** Remembers where I am, so that the next visit begins there. */
 export function visited(workspaceId, channelId) {

@@ -32,7 +32,7 @@ class WorkspacePage extends LitElement {
 
   willUpdate() {
     const workspace = workspaces.get(router.parts.w) ?? homeWorkspace();
-    if (workspaces.loaded && workspace) {
+    if (session.user && workspaces.loaded && workspace) {
       this.#settle(workspace);
     }
     document.title = this.#title(workspace);

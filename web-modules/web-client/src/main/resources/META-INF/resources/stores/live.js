@@ -69,6 +69,9 @@ class Live extends Store {
 
   #posted({ channelId, seq, message }) {
     timelines.inChannel(channelId).forEach((timeline) => timeline.receive(message));
+    if (message.kind === 'joined' || message.kind === 'left') {
+      workspaces.counted(message);
+    }
     const mine = message.authorId === session.user?.id;
     if (mine) {
       outbox.arrived(message);

@@ -1,5 +1,6 @@
 import * as content from '../server/content.js';
 import * as gateway from '../server/gateway.js';
+import { session } from './session.js';
 import { Store } from './store.js';
 
 const byName = (a, b) => a.name.localeCompare(b.name);
@@ -75,6 +76,14 @@ class Workspaces extends Store {
     );
     this.changed();
     return channel;
+  }
+
+  /** Somebody else joined or left one of my channels. My own coming and going is counted where I do it. */
+  counted({ channelId, authorId, kind }) {
+    const channel = this.channel(channelId);
+    if (channel && authorId !== session.user?.id) {
+      this.put({ ...channel, memberCount: channel.memberCount + (kind === 'joined' ? 1 : -1) });
+    }
   }
 
   remove(channelId) {

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { day } from '../../i18n/format.js';
 import { t, tn } from '../../i18n/i18n.js';
+import { inbox } from '../../stores/inbox.js';
 import { live } from '../../stores/live.js';
 import { outbox } from '../../stores/outbox.js';
 import { people } from '../../stores/people.js';
@@ -32,7 +33,7 @@ class MessageList extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, () => this.timeline, outbox);
+    new Watch(this, () => this.timeline, outbox, inbox);
     new ListKeys(this);
   }
 

@@ -13,7 +13,7 @@ import { CardPage } from '../session/card-page.js';
 class FirstWorkspace extends CardPage {
   render() {
     return this.card(html`
-      <h1>${t('first.title', { name: session.user.displayName })}</h1>
+      <h1>${t('first.title', { name: session.user?.displayName })}</h1>
       ${session.isSystemAdmin
         ? html`<p>${t('first.admin')}</p>
             ${this.form(
