@@ -126,7 +126,7 @@ public final class TestBeans {
                     case "stream" -> Optional.ofNullable(beans.get(type)).stream();
                     case "iterator" ->
                         Optional.ofNullable(beans.get(type)).stream().iterator();
-                    default -> throw new UnsupportedOperationException(method.getName());
+                    default -> throw new IllegalStateException(method.getName());
                 });
     }
 
