@@ -114,9 +114,7 @@ final class SlackImport implements Bench.Benchmark {
     }
 
     private static Optional<Path> archive() {
-        Path project = Path.of("").toAbsolutePath().getParent().getParent();
-        Path data = Path.of(System.getProperty(
-                "quikapp.shared-data", project.resolveSibling("shared/data").toString()));
+        Path data = Path.of(System.getProperty("quikapp.shared-data", "../../../shared/data"));
         return Optional.of(data.resolve(ARCHIVE)).filter(Files::exists);
     }
 }

@@ -67,7 +67,7 @@ class PowerCutTest {
         return ((List<?>) shown)
                 .stream()
                         .map(String.class::cast)
-                .filter(text -> text.matches("(Before|Meanwhile|After).*"))
-                .toList();
+                        .filter(text -> text.matches("(Before|Meanwhile|After).*"))
+                        .toList();
     }
 }
