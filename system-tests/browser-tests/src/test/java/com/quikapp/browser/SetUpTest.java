@@ -24,7 +24,7 @@ class SetUpTest {
                 admin.say("Good morning, Grace.");
                 guest.sees("Good morning, Grace.");
             }
-            signOutAndMistypeThePassword(admin);
+            signOutAndIn(admin);
         }
     }
 
@@ -63,13 +63,18 @@ class SetUpTest {
         assertThat(guest.messages("Grace Hopper joined")).isVisible();
     }
 
-    private static void signOutAndMistypeThePassword(Screen admin) {
+    private static void signOutAndIn(Screen admin) {
+        String place = admin.page().url();
         admin.button("Ada Lovelace").click();
         admin.button("Sign out").click();
         assertThat(admin.button("Sign in")).isVisible();
         admin.keep("sign-in");
         admin.trySigningIn("ada@example.org", "not the password");
         assertThat(admin.page().getByRole(AriaRole.ALERT)).isVisible();
+        admin.trySigningIn("ada@example.org", Company.PASSWORD);
+        assertThat(admin.messages("Good morning, Grace.")).isVisible();
+        admin.page().navigate(place);
+        assertThat(admin.messages("Good morning, Grace.")).isVisible();
     }
 
     private static void fillAccount(Page page, String name, String email) {

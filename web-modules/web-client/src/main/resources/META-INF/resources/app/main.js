@@ -46,10 +46,10 @@ async function begin() {
   }
 }
 
-/** Nothing of one person stays in memory for the next. */
+/** Nothing of one person stays in memory for the next. Their page goes first, else it would ask for everything again. */
 function leave() {
   live.stop();
-  [outbox, inbox, people, results, timelines, workspaces].forEach((store) => store.clear());
+  setTimeout(() => [outbox, inbox, people, results, timelines, workspaces].forEach((store) => store.clear()));
 }
 
 await loadMessages();

@@ -40,7 +40,7 @@ class MessageList extends LitElement {
   willUpdate(changes) {
     if (changes.has('timeline')) {
       this.#readMark.enter(changes.get('timeline'), this.timeline);
-      if (this.timeline.status === 'new') {
+      if (this.timeline.status === 'new' || this.timeline.status === 'failed') {
         live.load(this.timeline);
       }
     }
