@@ -3,6 +3,7 @@ package com.quikapp.realtime.message;
 import com.quikapp.realtime.message.MentionNode.Kind;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -36,7 +37,7 @@ final class MentionRenderer implements NodeRenderer {
 
     private void mark(String attribute, String value, String name) {
         var writer = context.getWriter();
-        writer.tag("span", Map.of("class", "mention", attribute, value));
+        writer.tag("span", new TreeMap<>(Map.of("class", "mention", attribute, value)));
         writer.text("@" + name);
         writer.tag("/span");
     }
