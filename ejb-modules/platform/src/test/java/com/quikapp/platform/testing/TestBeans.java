@@ -131,6 +131,9 @@ public final class TestBeans {
     }
 
     private static Object convert(Class<?> type, String text) {
+        if (type == Optional.class && text.equals(ConfigProperty.UNCONFIGURED_VALUE)) {
+            return Optional.empty();
+        }
         if (type == int.class) {
             return Integer.valueOf(text);
         }
