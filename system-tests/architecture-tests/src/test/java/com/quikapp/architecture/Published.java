@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.Optional;
 import sun.reflect.ReflectionFactory;
 
@@ -17,26 +18,26 @@ record Published(String type, String topic) {
         boolean isEvent = type.isAssignableTo(EVENT)
                 && !type.isInterface()
                 && !type.getModifiers().contains(JavaModifier.ABSTRACT);
-        return isEvent ? of(type.reflect()) : Optional.empty();
+        return isEvent ? Optional.of(of(type.reflect())) : Optional.empty();
     }
 
-    /** Where type and topic are constants of the class, an instance without contents knows them. */
-    private static Optional<Published> of(Class<?> type) {
+    /** Type and topic are constants of the class, so an instance without contents knows them. */
+    private static Published of(Class<?> type) {
         try {
             Object empty = ReflectionFactory.getReflectionFactory()
                     .newConstructorForSerialization(type, Object.class.getConstructor())
                     .newInstance();
-            Optional<String> topic = text(empty, "topic");
-            return text(empty, "type").flatMap(known -> topic.map(where -> new Published(known, where)));
+            return new Published(constant(empty, "type"), constant(empty, "eventTopic"));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(type + " cannot tell its type and topic", e);
         }
     }
 
-    private static Optional<String> text(Object event, String name)
+    private static String constant(Object event, String name)
             throws NoSuchMethodException, IllegalAccessException, InvocationTargetException {
         Method method = event.getClass().getMethod(name);
         method.setAccessible(true);
-        return Optional.ofNullable((String) method.invoke(event));
+        return Objects.requireNonNull(
+                (String) method.invoke(event), () -> event.getClass() + " has a component that hides " + name);
     }
 }

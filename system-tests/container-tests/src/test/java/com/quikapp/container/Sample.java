@@ -19,7 +19,7 @@ public record Sample(String test, String line, int number) implements DomainEven
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return TOPIC;
     }
 

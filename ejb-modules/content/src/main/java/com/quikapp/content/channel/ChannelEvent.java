@@ -28,7 +28,7 @@ public sealed interface ChannelEvent extends DomainEvent
     }
 
     @Override
-    default String topic() {
+    default String eventTopic() {
         return TOPIC;
     }
 

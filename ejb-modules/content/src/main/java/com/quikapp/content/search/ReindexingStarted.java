@@ -15,7 +15,7 @@ public record ReindexingStarted(String runId, long total, Instant startedAt) imp
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return TOPIC;
     }
 

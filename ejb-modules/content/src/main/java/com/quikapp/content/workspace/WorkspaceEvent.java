@@ -26,7 +26,7 @@ public sealed interface WorkspaceEvent extends DomainEvent
     }
 
     @Override
-    default String topic() {
+    default String eventTopic() {
         return TOPIC;
     }
 

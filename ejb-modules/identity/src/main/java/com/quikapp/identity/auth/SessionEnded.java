@@ -12,7 +12,7 @@ public record SessionEnded(String sessionId, UserId userId, String reason) imple
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return "quikapp.auth.session";
     }
 

@@ -12,7 +12,7 @@ public record SetupCompleted(UserId userId) implements DomainEvent {
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return "quikapp.auth.session";
     }
 

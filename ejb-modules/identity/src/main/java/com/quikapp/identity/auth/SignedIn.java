@@ -12,7 +12,7 @@ public record SignedIn(String sessionId, UserId userId, String client) implement
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return "quikapp.auth.session";
     }
 

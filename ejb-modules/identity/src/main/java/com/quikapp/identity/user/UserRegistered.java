@@ -12,7 +12,7 @@ public record UserRegistered(UserId userId, String handle, String displayName, S
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return "quikapp.user.user";
     }
 

@@ -12,7 +12,7 @@ public record UserUpdated(UserId userId, String handle, String displayName, Stri
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return "quikapp.user.user";
     }
 

@@ -15,7 +15,7 @@ public record UsersImported(String source, int count) implements DomainEvent {
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return "quikapp.user.user";
     }
 

@@ -13,7 +13,7 @@ public record ImportFinished(ImportId importId, WorkspaceId workspaceId, ImportS
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return ImportQueued.TOPIC;
     }
 

@@ -14,7 +14,7 @@ public record ImportQueued(ImportId importId, WorkspaceId workspaceId, String ar
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return TOPIC;
     }
 

@@ -10,7 +10,7 @@ public record MailReplayed(String deliveryId) implements DomainEvent {
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return NotificationCreated.TOPIC;
     }
 

@@ -33,7 +33,7 @@ public record NotificationCreated(
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return TOPIC;
     }
 

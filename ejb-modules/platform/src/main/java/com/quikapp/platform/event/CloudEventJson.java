@@ -34,7 +34,7 @@ final class CloudEventJson {
         node.put("traceparent", caller.traceId().traceparent());
         actor(caller).ifPresent(actor -> node.put("actor", actor.text()));
         node.set("data", Json.mapper().valueToTree(event));
-        return new OutboxEntry(id, event.topic(), event.key(), node.toString());
+        return new OutboxEntry(id, event.eventTopic(), event.key(), node.toString());
     }
 
     /** @throws IllegalArgumentException when the text is no CloudEvent of ours */

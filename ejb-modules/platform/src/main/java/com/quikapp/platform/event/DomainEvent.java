@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * A fact in the past tense. Implemented by records whose components are the event's data; components are only ever
- * added, never renamed or removed.
+ * added, never renamed or removed, and have other names than these methods, which they would override.
  */
 public interface DomainEvent {
 
@@ -14,7 +14,7 @@ public interface DomainEvent {
 
     /** Where it is published, {@code quikapp.<service>.<entity>}. */
     @JsonIgnore
-    String topic();
+    String eventTopic();
 
     /** Events with the same key stay in order: the text of a channel's, user's or workspace's id. */
     @JsonIgnore

@@ -9,7 +9,7 @@ record Happened(String what) implements DomainEvent {
     }
 
     @Override
-    public String topic() {
+    public String eventTopic() {
         return "quikapp.test.thing";
     }
 

@@ -12,7 +12,7 @@ public sealed interface MessageEvent extends DomainEvent permits MessagePosted, 
     ChannelId channelId();
 
     @Override
-    default String topic() {
+    default String eventTopic() {
         return TOPIC;
     }
 
