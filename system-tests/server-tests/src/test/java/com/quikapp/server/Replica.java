@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,9 +19,21 @@ final class Replica {
 
     private final Person person;
     private final String workspaceId;
-    private final Map<String, JsonNode> channels = new TreeMap<>();
-    private final Map<String, Map<Long, ObjectNode>> messages = new TreeMap<>();
-    private final Map<String, Long> upTo = new TreeMap<>();
+    private final Map<String, Known> channels = new TreeMap<>();
+
+    /** A channel, and its messages up to a sequence number. */
+    private static final class Known {
+        JsonNode channel;
+        long upTo;
+        final Map<Long, ObjectNode> messages = new TreeMap<>();
+
+        Known(JsonNode channel, JsonNode page) {
+            this.channel = channel;
+            this.upTo = page.path("lastSeq").asLong();
+            page.path("items")
+                    .forEach(message -> messages.put(message.path("seq").asLong(), (ObjectNode) message));
+        }
+    }
 
     Replica(Person person, String workspaceId) {
         this.person = person;
@@ -42,26 +55,31 @@ final class Replica {
         switch (event.path("type").asText()) {
             case "welcome" -> read();
             case "channel.joined" -> enter(event.path("channel"));
-            case "channel.left" -> leave(event.path("channelId").asText());
-            case "channel.updated" -> update(event.path("channel"));
-            case "message.posted" -> add(event.path("message"));
+            case "channel.left" -> channels.remove(event.path("channelId").asText());
+            case "channel.updated" ->
+                of(event.path("channel"), "id").ifPresent(known -> known.channel = event.path("channel"));
+            case "message.posted" -> of(event, "channelId").ifPresent(known -> add(known, event.path("message")));
             default -> {
                 // Answers change nothing.
             }
         }
     }
 
-    /** Channels by their ids, each with what a client shows of it. */
-    synchronized Map<String, List<String>> shown() {
-        Map<String, List<String>> shown = new TreeMap<>();
-        channels.forEach((id, channel) -> {
-            List<String> lines = new ArrayList<>();
-            lines.add(
-                    channel.path("name").asText() + ": " + channel.path("topic").asText());
-            messages.get(id).values().forEach(message -> lines.add(message.toString()));
+    /** Channels by their ids, each with what a client shows of it: its name, its topic, the messages outside threads. */
+    synchronized Map<String, List<Object>> shown() {
+        Map<String, List<Object>> shown = new TreeMap<>();
+        channels.forEach((id, known) -> {
+            List<Object> lines = new ArrayList<>();
+            lines.add(known.channel.path("name").asText() + ": "
+                    + known.channel.path("topic").asText());
+            lines.addAll(known.messages.values());
             shown.put(id, lines);
         });
         return shown;
+    }
+
+    private Optional<Known> of(JsonNode object, String field) {
+        return Optional.ofNullable(channels.get(object.path(field).asText()));
     }
 
     private void enter(JsonNode channel) {
@@ -70,35 +88,22 @@ final class Replica {
                 .get("/api/realtime/v1/channels/" + id + "/messages?limit=100")
                 .expect(200)
                 .json();
-        Map<Long, ObjectNode> known = new TreeMap<>();
-        page.path("items").forEach(message -> known.put(message.path("seq").asLong(), (ObjectNode) message));
-        channels.put(id, channel);
-        messages.put(id, known);
-        upTo.put(id, page.path("lastSeq").asLong());
+        channels.put(id, new Known(channel, page));
     }
 
-    private void leave(String id) {
-        channels.remove(id);
-        messages.remove(id);
-    }
-
-    private void update(JsonNode channel) {
-        channels.put(channel.path("id").asText(), channel);
-    }
-
-    private void add(JsonNode message) {
-        String channel = message.path("channelId").asText();
+    private static void add(Known known, JsonNode message) {
         long seq = message.path("seq").asLong();
-        if (seq <= upTo.getOrDefault(channel, Long.MAX_VALUE)) {
+        if (seq <= known.upTo) {
             return;
         }
-        upTo.put(channel, seq);
-        Map<Long, ObjectNode> known = messages.get(channel);
-        known.put(seq, message.deepCopy());
-        String rootId = message.path("rootId").asText();
-        known.values().stream()
-                .filter(root -> root.path("id").asText().equals(rootId))
-                .forEach(root -> count(root, message));
+        known.upTo = seq;
+        if (message.has("rootId")) {
+            known.messages.values().stream()
+                    .filter(root -> root.path("id").equals(message.path("rootId")))
+                    .forEach(root -> count(root, message));
+        } else {
+            known.messages.put(seq, message.deepCopy());
+        }
     }
 
     private static void count(ObjectNode root, JsonNode reply) {

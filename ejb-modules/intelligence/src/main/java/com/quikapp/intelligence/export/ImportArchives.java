@@ -25,6 +25,9 @@ class ImportArchives {
     private static final String PARTIAL = ".part";
     private static final Duration RETRY = Duration.ofMinutes(10);
 
+    /** An upload that has not grown for so long was cut off by the death of its server. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
     private final QuikappHome home;
     private final ImportLimits limits;
 
@@ -76,6 +79,7 @@ class ImportArchives {
     }
 
     private StoredArchive write(InputStream body, Path file, OptionalLong announced) throws IOException {
+        deleteAbandoned();
         long room = limits.quotaBytes() - used();
         if (room <= 0 || announced.orElse(0) > room) {
             throw new Unavailable(
@@ -91,6 +95,15 @@ class ImportArchives {
     private long used() throws IOException {
         try (var files = Files.list(folder())) {
             return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private void deleteAbandoned() throws IOException {
+        long before = System.currentTimeMillis() - ABANDONED.toMillis();
+        try (var files = Files.list(folder())) {
+            files.filter(file -> file.toString().endsWith(PARTIAL))
+                    .filter(file -> file.toFile().lastModified() < before)
+                    .forEach(ImportArchives::delete);
         }
     }
 

@@ -25,7 +25,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -160,6 +164,16 @@ class ImportServiceTest {
                 .isInstanceOf(UploadBroken.class);
         assertThat(home.resolve("imports")).isEmptyDirectory();
         assertThat(service.list(office.owner(), office.workspace())).isEmpty();
+    }
+
+    @EveryDatabase
+    void clearsUploadsThatADeadServerLeft(TestDatabase database) throws IOException {
+        var uploads = Files.createDirectories(home.resolve("imports"));
+        var left = Files.createFile(uploads.resolve("left.part"));
+        var growing = Files.createFile(uploads.resolve("growing.part"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        run(new Office(database, home), SlackExport.small());
+        assertThat(uploads).isDirectoryContaining(growing::equals).isDirectoryNotContaining(left::equals);
     }
 
     @EveryDatabase
