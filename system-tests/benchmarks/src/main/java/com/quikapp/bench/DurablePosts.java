@@ -31,11 +31,8 @@ final class DurablePosts implements Bench.Benchmark {
     }
 
     private static double posts(Path home, Postgres postgres) {
-        try (Quikapp server = Settings.unlimited(Quikapp.in(home.resolve("quikapp")))
-                .with("quikapp.database", "postgresql")
-                .with("quikapp.database.url", postgres.database("quikapp"))
-                .with("quikapp.database.user", postgres.user())
-                .start()) {
+        try (Quikapp server =
+                Settings.on(postgres, Quikapp.in(home.resolve("quikapp"))).start()) {
             Company company = Company.found(server.address(), server.setUp());
             List<Poster> posters = new ArrayList<>();
             for (int i = 0; i < CHANNELS; i++) {

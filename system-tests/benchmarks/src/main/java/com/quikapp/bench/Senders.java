@@ -9,46 +9,55 @@ import java.util.function.IntFunction;
 /** Sends messages into all rooms at a steady pace and measures what the server uses for a delivery. */
 final class Senders {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration MEASURED = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
+    private static final Duration MEASURED = Duration.ofSeconds(8);
 
-    private final Rooms rooms;
+    private final Load load;
     private final Swarm swarm;
     private final List<SwarmConnection> senders;
     private final IntFunction<String> frames;
+    private final ServerProcess server;
     private int sent;
 
     /**
      * @param senders one connection in each room
      * @param frames the frame to send into a room, by its number
      */
-    Senders(Rooms rooms, Swarm swarm, List<SwarmConnection> senders, IntFunction<String> frames) {
-        this.rooms = rooms;
+    Senders(Load load, Swarm swarm, List<SwarmConnection> senders, IntFunction<String> frames, ServerProcess server) {
+        this.load = load;
         this.swarm = swarm;
         this.senders = senders;
         this.frames = frames;
+        this.server = server;
+    }
+
+    void warmUp() {
+        send(WARM_UP);
     }
 
     /** Microseconds of the server's processor time a delivery. */
-    double microsPerDelivery(ServerProcess server) throws IOException {
-        long earlier = swarm.received();
-        send(WARM_UP);
-        swarm.await(earlier + (long) sent * rooms.members());
+    double microsPerDelivery() throws IOException {
         long deliveries = swarm.received();
         Duration cpu = server.cpu();
         send(MEASURED);
-        swarm.await(earlier + (long) sent * rooms.members());
         return server.cpu().minus(cpu).toNanos() / 1_000.0 / (swarm.received() - deliveries);
     }
 
+    /** Returns when everything has been delivered. */
     private void send(Duration duration) {
-        long gap = 1_000_000_000L / ((long) rooms.rooms() * rooms.perSecond());
         long start = System.nanoTime();
-        for (long next = start; next - start < duration.toNanos(); next += gap) {
+        int burst = 0;
+        for (long next = start; next - start < duration.toNanos(); next += load.gapNanos()) {
             while (System.nanoTime() < next) {
                 LockSupport.parkNanos(next - System.nanoTime());
             }
-            int room = sent % rooms.rooms();
+            send(burst++ % load.rooms());
+        }
+        swarm.await((long) sent * load.members());
+    }
+
+    private void send(int room) {
+        for (int message = 0; message < load.burst(); message++) {
             senders.get(room).send(frames.apply(room));
             sent++;
         }

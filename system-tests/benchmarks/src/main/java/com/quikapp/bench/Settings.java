@@ -1,5 +1,6 @@
 package com.quikapp.bench;
 
+import com.quikapp.harness.Postgres;
 import com.quikapp.harness.Quikapp;
 
 /** What all benchmarks have in common. */
@@ -24,5 +25,13 @@ final class Settings {
                 .with("quikapp.limits.address-per-minute", PLENTY)
                 .with("quikapp.realtime.frames-per-second", "1000000")
                 .with("quikapp.realtime.frame-burst", "1000000");
+    }
+
+    /** On PostgreSQL, without limits. */
+    static Quikapp.Setup on(Postgres postgres, Quikapp.Setup setup) {
+        return unlimited(setup)
+                .with("quikapp.database", "postgresql")
+                .with("quikapp.database.url", postgres.database("quikapp"))
+                .with("quikapp.database.user", postgres.user());
     }
 }

@@ -36,10 +36,7 @@ final class SlackImport implements Bench.Benchmark {
         }
         try (Postgres postgres = Postgres.start(home.resolve("postgres"))) {
             GcLog collections = new GcLog(home.resolve("gc.log"));
-            try (Quikapp server = Settings.unlimited(Quikapp.in(home.resolve("quikapp")))
-                    .with("quikapp.database", "postgresql")
-                    .with("quikapp.database.url", postgres.database("quikapp"))
-                    .with("quikapp.database.user", postgres.user())
+            try (Quikapp server = Settings.on(postgres, Quikapp.in(home.resolve("quikapp")))
                     .jvm("-Xmx" + HEAP_MEGABYTES + "m")
                     .jvm(collections.option())
                     .start()) {

@@ -7,6 +7,7 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.providers.helpers.MultiUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 
 /**
  * The event log of a single server ({@value #NAME}): the same channels and topics as on Kafka, without a broker. Takes
- * the {@code topics} attribute of the Kafka connector and ignores the others.
+ * the attributes {@code topics} and {@code fetch.max.wait.ms} of the Kafka connector and ignores the others.
  */
 @ApplicationScoped
 @Connector(InJvmConnector.NAME)
@@ -25,6 +26,12 @@ import org.eclipse.microprofile.reactive.messaging.spi.Connector;
         type = "string",
         direction = ConnectorAttribute.Direction.INCOMING,
         description = "The topics to listen to, separated by commas")
+@ConnectorAttribute(
+        name = "fetch.max.wait.ms",
+        type = "int",
+        defaultValue = "0",
+        direction = ConnectorAttribute.Direction.INCOMING,
+        description = "How long a batch that is not full waits for more events, in milliseconds")
 public class InJvmConnector implements InboundConnector, OutboundConnector {
 
     public static final String NAME = "quikapp-in-jvm";
@@ -42,7 +49,10 @@ public class InJvmConnector implements InboundConnector, OutboundConnector {
 
     @Override
     public Flow.Publisher<? extends Message<?>> getPublisher(Config config) {
-        return log.subscribe(List.of(config.getValue("topics", String[].class))).batches();
+        var topics = List.of(config.getValue("topics", String[].class));
+        var gathering =
+                config.getOptionalValue("fetch.max.wait.ms", Integer.class).orElse(0);
+        return log.subscribe(topics, Duration.ofMillis(gathering)).batches();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.quikapp.platform.eventlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -15,8 +16,8 @@ class InJvmLog {
 
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
 
-    Subscription subscribe(List<String> topics) {
-        var subscription = new Subscription(topics);
+    Subscription subscribe(List<String> topics, Duration gathering) {
+        var subscription = new Subscription(topics, gathering);
         subscriptions.add(subscription);
         return subscription;
     }

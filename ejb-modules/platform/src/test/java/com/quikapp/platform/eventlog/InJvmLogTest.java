@@ -3,6 +3,7 @@ package com.quikapp.platform.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -42,11 +43,25 @@ class InJvmLogTest {
     }
 
     @Test
+    void letsEventsGatherForAConsumerThatWantsFewBatches() {
+        var analytics = subscribe(Duration.ofSeconds(2), "messages").request(1);
+        IntStream.range(0, 3).forEach(n -> log.publish("messages", "" + n));
+        assertThat(analytics.awaitItems(1).getLastItem().getPayload()).containsExactly("0", "1", "2");
+    }
+
+    @Test
     void publishesAtOnceWhereNobodyListens() {
         assertThat(log.publish("nobody", "a").toCompletableFuture()).isCompleted();
     }
 
     private AssertSubscriber<Message<List<String>>> subscribe(String... topics) {
-        return log.subscribe(List.of(topics)).batches().subscribe().withSubscriber(AssertSubscriber.create());
+        return subscribe(Duration.ZERO, topics);
+    }
+
+    private AssertSubscriber<Message<List<String>>> subscribe(Duration gathering, String... topics) {
+        return log.subscribe(List.of(topics), gathering)
+                .batches()
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create());
     }
 }
