@@ -22,6 +22,9 @@ public final class Quikapp implements AutoCloseable {
 
     private static final String APPLICATION_FAILED = "CWWKZ0002E";
 
+    /** Options for the Java machines of all servers; tests let them start fast, benchmarks let them run fast. */
+    private static final String JVM = System.getProperty("quikapp.server.jvm", "");
+
     private final Path home;
     private final int port;
     private final Program program;
@@ -158,7 +161,7 @@ public final class Quikapp implements AutoCloseable {
                             "WLP_USER_DIR", home.resolve("usr").toString(),
                             "WLP_OUTPUT_DIR", home.resolve("output").toString(),
                             "JAVA_HOME", System.getProperty("java.home"),
-                            "JVM_ARGS", String.join(" ", jvm)));
+                            "JVM_ARGS", JVM + " " + String.join(" ", jvm)));
             Quikapp server = new Quikapp(home, port, program);
             server.awaitReady();
             return server;
