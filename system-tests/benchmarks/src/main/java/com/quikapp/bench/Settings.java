@@ -24,7 +24,8 @@ final class Settings {
                 .with("quikapp.limits.user-per-minute", PLENTY)
                 .with("quikapp.limits.address-per-minute", PLENTY)
                 .with("quikapp.realtime.frames-per-second", "1000000")
-                .with("quikapp.realtime.frame-burst", "1000000");
+                .with("quikapp.realtime.frame-burst", "1000000")
+                .with("quikapp.realtime.connections-per-user", PLENTY);
     }
 
     /** On PostgreSQL, without limits. */

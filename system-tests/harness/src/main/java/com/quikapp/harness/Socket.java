@@ -25,6 +25,7 @@ public final class Socket implements AutoCloseable {
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final Consumer<JsonNode> listener;
     private final WebSocket socket;
+    private volatile String reason = "";
     private CompletionStage<?> sent = CompletableFuture.completedStage(null);
 
     private Socket(URI address, Consumer<JsonNode> listener, String... headers) {
@@ -85,6 +86,11 @@ public final class Socket implements AutoCloseable {
         return closed.join();
     }
 
+    /** What the server said when it closed the connection. */
+    public String closeReason() {
+        return reason;
+    }
+
     /** Whether the connection is gone. */
     public boolean isClosed() {
         return closed.isDone();
@@ -125,6 +131,7 @@ public final class Socket implements AutoCloseable {
 
         @Override
         public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+            Socket.this.reason = reason;
             closed.complete(statusCode);
             return CompletableFuture.completedStage(null);
         }

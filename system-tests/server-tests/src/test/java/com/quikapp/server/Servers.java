@@ -19,6 +19,7 @@ final class Servers {
 
     /** On PostgreSQL, with a mail server, and without limits that a busy test would meet. */
     static final class OnPostgres {
+        static final int CONNECTIONS_PER_USER = 25;
         static final GreenMail MAIL = mail();
         static final Postgres DATABASE = Postgres.start(home("postgres-data"));
         static final Quikapp SERVER = unlimited(Quikapp.in(home("postgres")))
@@ -29,6 +30,7 @@ final class Servers {
                 .with("quikapp.mail.port", Integer.toString(MAIL.getSmtp().getPort()))
                 .with("quikapp.mail.from", "quikapp@example.org")
                 .with("quikapp.mail.delay", "PT0S")
+                .with("quikapp.realtime.connections-per-user", Integer.toString(CONNECTIONS_PER_USER))
                 .start();
         private static final String ADMIN = SERVER.setUp().email();
 

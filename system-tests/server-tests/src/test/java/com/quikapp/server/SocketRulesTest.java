@@ -174,6 +174,30 @@ class SocketRulesTest {
             bob.api().delete("/api/identity/v1/sessions/current").expect(204);
             assertThat(socket.awaitClose()).isEqualTo(4401);
         }
+        requireClosed(Socket.withToken(SERVER, bob.accessToken()), 4401);
+        Problems.require(bob.api().get("/api/content/v1/workspaces"), 401);
+    }
+
+    @Test
+    void aTicketOfASessionThatHasEndedOpensNothing() {
+        Person bob = COMPANY.hire("Bob");
+        String ticket = ticket(bob);
+        bob.api().delete("/api/identity/v1/sessions/current").expect(204);
+        requireClosed(Socket.withTicket(SERVER, ticket), 4401);
+    }
+
+    @Test
+    void aUserWithTooManyConnectionsGetsNoMore() {
+        Person bob = COMPANY.hire("Bob");
+        List<Socket> open = IntStream.range(0, Servers.OnPostgres.CONNECTIONS_PER_USER)
+                .mapToObj(i -> bob.connect())
+                .toList();
+        Socket another = Socket.withToken(SERVER, bob.accessToken());
+        requireClosed(another, 4428);
+        assertThat(another.closeReason()).matches(".*; retry-after=\\d+\\.\\d");
+        open.get(0).close();
+        Eventually.holds("there is room again", () -> bob.connect().close());
+        open.forEach(Socket::close);
     }
 
     private static void requireClosed(Socket socket, int code) {
@@ -189,7 +213,11 @@ class SocketRulesTest {
     }
 
     private static String ticket() {
-        return ANN.api()
+        return ticket(ANN);
+    }
+
+    private static String ticket(Person person) {
+        return person.api()
                 .post("/api/gateway/v1/tickets")
                 .expect(201)
                 .json()

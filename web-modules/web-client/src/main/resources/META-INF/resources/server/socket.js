@@ -1,11 +1,16 @@
 /**
  * The one WebSocket of the client: opens with a fresh ticket, says hello with what it already has, keeps a heartbeat,
- * and comes back by itself after a break: at once when the network returns, else after a growing, random pause so
- * that a restarted server is not met by everybody in the same second.
+ * and comes back by itself after a break: at once when the network returns, when the server said so, else after a
+ * growing, random pause so that a restarted server is not met by everybody in the same second.
  */
-const FIRST_PAUSE_MS = 500;
+const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
 const SILENT_BEATS = 2.5;
+
+/** What the reason of a close says about when to come back, in seconds; nothing when it says nothing. */
+function secondsToWait(reason) {
+  return Number(/; retry-after=([\d.]+)$/.exec(reason)?.[1] ?? 0);
+}
 
 export class Socket {
   #options;
@@ -63,7 +68,7 @@ export class Socket {
     const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/ws/v1?ticket=${encodeURIComponent(ticket)}`);
     socket.onopen = () => this.send({ type: 'hello', resume: this.#options.resume() });
     socket.onmessage = (message) => this.#received(JSON.parse(message.data));
-    socket.onclose = () => this.#lost();
+    socket.onclose = (closed) => this.#lost(secondsToWait(closed.reason));
     this.#socket = socket;
     this.#heardAt = performance.now();
   }
@@ -92,10 +97,10 @@ export class Socket {
     }, everyMs);
   }
 
-  #lost() {
+  #lost(seconds) {
     if (this.#wanted && this.#socket) {
       this.#drop();
-      this.#openLater();
+      this.#openLater(seconds);
     }
   }
 
@@ -115,7 +120,7 @@ export class Socket {
     }
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#attempt++);
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.#open(), seconds ? seconds * 1000 : pause * (0.5 + Math.random() / 2));
+    this.#retry = setTimeout(() => this.#open(), seconds ? seconds * 1000 : pause * Math.random());
     this.#options.onState('waiting');
   }
 

@@ -15,7 +15,9 @@ public final class Boundary {
         var classes = new LinkedHashSet<Class<?>>(List.of(resources));
         classes.add(JsonProvider.class);
         classes.add(RequestTrace.class);
+        classes.add(EndedSessionFilter.class);
         classes.add(RateLimitFilter.class);
+        classes.add(BodyLimit.class);
         classes.add(ProblemMapper.class);
         classes.add(UnexpectedMapper.class);
         classes.add(WebApplicationMapper.class);

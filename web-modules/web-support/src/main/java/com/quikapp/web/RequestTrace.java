@@ -1,5 +1,6 @@
 package com.quikapp.web;
 
+import com.quikapp.platform.caller.LogTrace;
 import com.quikapp.platform.caller.TraceId;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -33,11 +34,15 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        var trace = of(request).value();
-        response.getHeaders().putSingle(HEADER, trace);
+        var trace = of(request);
+        response.getHeaders().putSingle(HEADER, trace.value());
         if (!READING.contains(request.getMethod())) {
             // Without the path: it may hold the token of an invitation.
-            LOG.log(Level.INFO, "{0} answered {1}, trace {2}", request.getMethod(), "" + response.getStatus(), trace);
+            var status = "" + response.getStatus();
+            LogTrace.with(
+                    trace,
+                    () -> LOG.log(
+                            Level.INFO, "{0} answered {1}, trace {2}", request.getMethod(), status, trace.value()));
         }
     }
 

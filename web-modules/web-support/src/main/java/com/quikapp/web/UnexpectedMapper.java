@@ -1,5 +1,6 @@
 package com.quikapp.web;
 
+import com.quikapp.platform.caller.LogTrace;
 import com.quikapp.platform.problem.Problem;
 import com.quikapp.platform.problem.ProblemView;
 import com.quikapp.platform.problem.Unavailable;
@@ -41,7 +42,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (problem.isPresent()) {
             return ProblemAnswer.of(ProblemView.of(problem.get(), facts.path(), facts.traceId()));
         }
-        LOG.log(System.Logger.Level.ERROR, "A request failed, trace " + facts.traceId(), failure);
+        LogTrace.with(
+                facts.traceId(),
+                () -> LOG.log(System.Logger.Level.ERROR, "A request failed, trace " + facts.traceId(), failure));
         if (causes(failure).anyMatch(UnexpectedMapper::isOutage)) {
             var away = new Unavailable("server.database-away", "The database cannot be reached at the moment.", RETRY);
             return ProblemAnswer.of(ProblemView.of(away, facts.path(), facts.traceId()));

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import javax.sql.DataSource;
@@ -37,6 +39,28 @@ class BulkChannelMembers {
     Set<ChannelId> channelsAmong(UserId user, Collection<ChannelId> channels) {
         var sql = "SELECT channel_id FROM channel_member WHERE user_id = ? AND channel_id";
         return among(sql, user, channels, ChannelId::new);
+    }
+
+    /** The channels of each of the users; any number. */
+    Map<UserId, Set<ChannelId>> channelsOf(Collection<UserId> users) {
+        var found = new HashMap<UserId, Set<ChannelId>>();
+        for (var some : Placeholders.parts(new LinkedHashSet<>(users))) {
+            var sql = "SELECT user_id, channel_id FROM channel_member WHERE user_id IN (" + Placeholders.of(some.size())
+                    + ")";
+            try (var connection = database.getConnection();
+                    var select = connection.prepareStatement(sql)) {
+                Placeholders.set(select, 1, some);
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.computeIfAbsent(new UserId(rows.getLong(1)), user -> new HashSet<>())
+                                .add(new ChannelId(rows.getLong(2)));
+                    }
+                }
+            } catch (SQLException cause) {
+                throw new IllegalStateException("Memberships cannot be read", cause);
+            }
+        }
+        return found;
     }
 
     /** Adds users who do not belong to the channel yet; its row must be locked. */

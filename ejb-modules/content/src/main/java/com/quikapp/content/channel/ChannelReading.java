@@ -10,7 +10,9 @@ import com.quikapp.platform.page.Page;
 import com.quikapp.platform.page.PageRequest;
 import com.quikapp.platform.text.Text;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,10 @@ class ChannelReading {
 
     Set<ChannelId> channelsOf(UserId user) {
         return Set.copyOf(members.channelsOf(user));
+    }
+
+    Map<UserId, Set<ChannelId>> channelsOf(Collection<UserId> users) {
+        return bulk.channelsOf(users);
     }
 
     Page<ChannelMemberView> members(ChannelId channel, PageRequest page) {

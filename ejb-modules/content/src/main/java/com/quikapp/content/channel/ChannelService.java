@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +181,11 @@ public class ChannelService {
     /** All channels of a user, in all workspaces; for the delivery of events. */
     public Set<ChannelId> memberOf(UserId user) {
         return reading.channelsOf(user);
+    }
+
+    /** The same for many users at once; those without a channel are left out. */
+    public Map<UserId, Set<ChannelId>> membershipsOf(Collection<UserId> users) {
+        return reading.channelsOf(users);
     }
 
     /** Whether a user belongs to a channel; from memory. For other services. */

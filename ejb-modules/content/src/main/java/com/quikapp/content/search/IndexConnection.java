@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 class IndexConnection implements AutoCloseable {
     private static final Logger LOG = System.getLogger(IndexConnection.class.getName());
     private static final int RETRY_SECONDS = 5;
+    private static final int CONNECTION_TIMEOUT_MILLIS = 3_000;
+    private static final int REQUEST_TIMEOUT_MILLIS = 30_000;
 
     private final SearchConfiguration configuration;
     private final Clock clock;
@@ -104,6 +106,8 @@ class IndexConnection implements AutoCloseable {
         properties.put("hibernate.search.backend.type", "elasticsearch");
         properties.put("hibernate.search.backend.hosts", configuration.hosts());
         properties.put("hibernate.search.backend.protocol", configuration.protocol());
+        properties.put("hibernate.search.backend.connection_timeout", CONNECTION_TIMEOUT_MILLIS);
+        properties.put("hibernate.search.backend.request_timeout", REQUEST_TIMEOUT_MILLIS);
         configuration.username().ifPresent(name -> properties.put("hibernate.search.backend.username", name));
         configuration.password().ifPresent(word -> properties.put("hibernate.search.backend.password", word));
         properties.put("hibernate.search.backend.analysis.configurer", new OpenSearchAnalysis());

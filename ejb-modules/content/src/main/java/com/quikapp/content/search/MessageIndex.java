@@ -8,6 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
@@ -58,7 +62,13 @@ class MessageIndex {
         }
     }
 
-    /** The hits from {@code offset} on, which with {@code limit} must stay within {@link #DEPTH}. */
+    /**
+     * The hits from {@code offset} on, which with {@code limit} must stay within {@link #DEPTH}. At most 32 searches run at a
+     * time; after half of ten found the index away, none is tried for five seconds.
+     */
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 5_000, failOn = Unavailable.class)
+    @Bulkhead(32)
+    @Fallback(fallbackMethod = "refuse", applyOn = FaultToleranceException.class)
     SearchResult<IndexedHit> find(MessageCriteria criteria, int offset, int limit) {
         return inSession(session -> session.search(IndexedMessage.class)
                 .select(IndexedHit.class)
@@ -81,6 +91,10 @@ class MessageIndex {
                 .totalHitCountThreshold(DEPTH)
                 .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetch(offset, limit));
+    }
+
+    SearchResult<IndexedHit> refuse(MessageCriteria criteria, int offset, int limit) {
+        throw IndexFailure.unavailable();
     }
 
     /**

@@ -8,6 +8,7 @@ final class SeverityPolicy {
     private static final Map<String, Severity> RAISED = Map.of(
             "auth.setup-completed", Severity.HIGH,
             "auth.session-ended", Severity.MEDIUM,
+            "broadcast.server-drain-changed", Severity.MEDIUM,
             "user.registered", Severity.MEDIUM,
             "user.imported", Severity.MEDIUM,
             "workspace.created", Severity.MEDIUM,

@@ -23,7 +23,7 @@ import java.util.UUID;
 /**
  * Access tokens: JWTs (RFC 7519, RFC 9068) signed with RS256, as MicroProfile JWT wants them ({@code upn}, {@code
  * groups}), with the session in {@code sid}. They live for minutes and are not looked up anywhere: a session that ends
- * takes its last token with it within that time.
+ * takes its last token with it within that time, and at once where it is asked whether the session has ended.
  */
 @Service
 public class AccessTokens {

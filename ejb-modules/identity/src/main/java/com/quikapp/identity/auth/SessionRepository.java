@@ -60,6 +60,13 @@ class SessionRepository {
                 .getResultList();
     }
 
+    /** The ids of sessions that were ended after a time. */
+    List<Long> endedSince(Instant after) {
+        return entities.createQuery("SELECT s.id FROM AuthSession s WHERE s.endedAt > :after", Long.class)
+                .setParameter("after", after)
+                .getResultList();
+    }
+
     /** Removes what nobody can use or wants to see any more. */
     void purge(Instant tokensBefore, Instant sessionsBefore, Instant attemptsBefore) {
         delete("DELETE FROM RefreshToken t WHERE t.expiresAt < :before", tokensBefore);

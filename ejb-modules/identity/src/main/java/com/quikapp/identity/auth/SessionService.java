@@ -2,6 +2,7 @@ package com.quikapp.identity.auth;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.Ids;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,12 +19,14 @@ public class SessionService {
 
     private final SessionRepository stored;
     private final Sessions sessions;
+    private final SessionEndings endings;
     private final Clock clock;
 
     @Inject
-    SessionService(SessionRepository stored, Sessions sessions, Clock clock) {
+    SessionService(SessionRepository stored, Sessions sessions, SessionEndings endings, Clock clock) {
         this.stored = stored;
         this.sessions = sessions;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -41,5 +44,11 @@ public class SessionService {
      */
     public void revoke(Caller caller, String sessionId) {
         sessions.end(caller, Ids.parse(sessionId), "revoked");
+    }
+
+    /** Takes note of sessions that ended on other servers; called with everything the broadcast brings. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void onEvents(List<IncomingEvent> events) {
+        endings.onEvents(events);
     }
 }

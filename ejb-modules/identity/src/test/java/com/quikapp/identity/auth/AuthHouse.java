@@ -8,6 +8,7 @@ import com.quikapp.identity.user.UserService;
 import com.quikapp.identity.user.UserServices;
 import com.quikapp.platform.QuikappHome;
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.caller.EndedSessions;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.testing.RecordingEvents;
@@ -32,6 +33,8 @@ final class AuthHouse {
     final AccessTokens tokens;
     final AuthService auth;
     final SessionService sessions;
+    final EndedSessions ended;
+    final SessionEndings endings;
     final SetupService setup;
     final SetupCode setupCode;
     final PurgeJob purge;
@@ -64,7 +67,9 @@ final class AuthHouse {
                 tokens,
                 audit.service(),
                 transactions);
-        this.sessions = new SessionService(stored, opened, clock);
+        this.ended = new EndedSessions(clock);
+        this.endings = new SessionEndings(stored, ended, settings, clock);
+        this.sessions = new SessionService(stored, opened, endings, clock);
         this.setupCode = new SetupCode(setups, transactions, new QuikappHome(home));
         this.setup = new SetupService(
                 setups,

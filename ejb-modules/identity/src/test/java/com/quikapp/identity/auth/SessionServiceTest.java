@@ -46,6 +46,20 @@ class SessionServiceTest {
     }
 
     @EveryDatabase
+    void knowsAfterAStartWhichSessionsEndedWithinTheLifeOfATokenAndForgetsThemThen() {
+        var caller = house.caller(house.signUp(house.newAddress()));
+        var other = house.caller(house.signUp(house.newAddress()));
+        house.db.inTransaction(() -> house.sessions.revoke(caller, caller.sessionId()));
+        assertThat(house.ended.contains(caller.sessionId())).isFalse();
+        house.clock.advance(Duration.ofMinutes(10));
+        house.endings.start();
+        assertThat(house.ended.contains(caller.sessionId())).isTrue();
+        assertThat(house.ended.contains(other.sessionId())).isFalse();
+        house.clock.advance(Duration.ofMinutes(15));
+        assertThat(house.ended.contains(caller.sessionId())).isFalse();
+    }
+
+    @EveryDatabase
     void hidesTheSessionsOfOthers() {
         var victim = house.caller(house.signUp(house.newAddress()));
         var attacker = house.caller(house.signUp(house.newAddress()));

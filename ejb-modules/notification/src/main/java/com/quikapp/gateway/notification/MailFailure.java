@@ -23,6 +23,11 @@ final class MailFailure extends Exception {
         this.scope = scope;
     }
 
+    MailFailure(Scope scope, String reason) {
+        super(reason);
+        this.scope = scope;
+    }
+
     private static String describe(String reason, Throwable cause) {
         String detail = cause.getMessage();
         return detail == null ? reason : reason + " " + detail.strip();

@@ -12,8 +12,15 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
-/** Sends by SMTP (RFC 5321), with STARTTLS (RFC 3207) and a sign-in where they are configured. */
+/**
+ * Sends by SMTP (RFC 5321), with STARTTLS (RFC 3207) and a sign-in where they are configured. A mail server that failed three
+ * times of four is left alone for half a minute.
+ */
 @Service
 class SmtpMailServer implements MailServer {
     private final MailConfig config;
@@ -24,6 +31,9 @@ class SmtpMailServer implements MailServer {
     }
 
     @Override
+    @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 30_000)
+    @Bulkhead(4)
+    @Fallback(fallbackMethod = "refuse", applyOn = FaultToleranceException.class)
     public Connection connect() throws MailFailure {
         Session session = Session.getInstance(properties());
         try {
@@ -39,6 +49,10 @@ class SmtpMailServer implements MailServer {
         } catch (MessagingException e) {
             throw new MailFailure(Scope.SERVER, "The mail server cannot be reached.", e);
         }
+    }
+
+    Connection refuse() throws MailFailure {
+        throw new MailFailure(Scope.SERVER, "The mail server has failed too often and is left alone for a while.");
     }
 
     private Properties properties() {

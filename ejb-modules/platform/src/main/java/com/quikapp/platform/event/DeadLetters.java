@@ -2,22 +2,26 @@ package com.quikapp.platform.event;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.metrics.Figures;
+import com.quikapp.platform.metrics.Measured;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 
 /** The table {@code dead_letter}: events a consumer failed on three times, with the reason, until they are replayed. */
 @Service
-public class DeadLetters {
+public class DeadLetters implements Measured {
 
     private static final System.Logger LOG = System.getLogger(DeadLetters.class.getName());
     private static final int MAX_CAUSE = 500;
 
     private final DataSource dataSource;
     private final Clock clock;
+    private final LongAdder stored = new LongAdder();
 
     @Inject
     public DeadLetters(DataSource dataSource, Clock clock) {
@@ -37,12 +41,18 @@ public class DeadLetters {
             insert.setString(4, shortened(cause.toString()));
             insert.setTimestamp(5, Timestamp.from(clock.instant()));
             insert.executeUpdate();
+            stored.increment();
             LOG.log(System.Logger.Level.ERROR, "An event is dead-lettered by " + group, cause);
             return true;
         } catch (SQLException outage) {
             LOG.log(System.Logger.Level.WARNING, "A dead letter cannot be stored now", outage);
             return false;
         }
+    }
+
+    @Override
+    public void offer(Figures figures) {
+        figures.counter("quikapp.dead.letters", "Events a consumer gave up", stored::sum);
     }
 
     private static String shortened(String cause) {

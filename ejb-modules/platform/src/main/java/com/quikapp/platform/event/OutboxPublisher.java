@@ -70,6 +70,11 @@ class OutboxPublisher {
                 }));
     }
 
+    /** How many entries are on their way to the log. */
+    int inFlight() {
+        return inFlight.size();
+    }
+
     /** Removes what the log has from the outbox, in batches. Run again after a failure, it removes the rest. */
     void removePublished() throws SQLException {
         var ids = new ArrayList<Long>();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The table {@code outbox}; joins the running transaction when there is one. */
@@ -74,6 +75,17 @@ class OutboxRepository {
                         "SELECT id, topic, event_key, payload FROM outbox" + " WHERE created_at < ? ORDER BY id")) {
             select.setTimestamp(1, Timestamp.from(storedBefore));
             return entries(select);
+        }
+    }
+
+    /** When the oldest entry of any server was stored. */
+    Optional<Instant> oldest() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("SELECT created_at FROM outbox ORDER BY id")) {
+            select.setMaxRows(1);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
+            }
         }
     }
 

@@ -6,15 +6,18 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.metrics.Figures;
+import com.quikapp.platform.metrics.Measured;
+import com.quikapp.platform.start.DrainAction;
 import com.quikapp.realtime.message.MessageService;
-import com.quikapp.realtime.message.MessageView;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The connected clients of this server, and what they are told. The gateway opens a connection for each client that has
@@ -22,76 +25,99 @@ import java.util.Map;
  * NOT_SUPPORTED} gives their threads the unit of work without which JPA cannot read.
  */
 @Service
-public class Broadcast {
+public class Broadcast implements DrainAction, Measured {
 
     private static final int MAX_BACKLOG = 20_000;
     private static final long BACKLOG_PAUSE_MILLIS = 5;
 
     private final BroadcastConfig config;
-    private final ChannelService channels;
+    private final GreetingConfig limits;
+    private final DepartureConfig departure;
     private final Shards shards;
     private final Rooms rooms;
     private final Connections connections = new Connections();
     private final Membership membership;
-    private final Greeting greeting;
+    private final Greeters greeters;
     private final EventDelivery delivery;
+    private final LongAdder overloaded = new LongAdder();
+    private volatile boolean leaving;
 
     @Inject
-    Broadcast(BroadcastConfig config, ChannelService channels, MessageService messages) {
+    Broadcast(
+            BroadcastConfig config,
+            GreetingConfig limits,
+            DepartureConfig departure,
+            UnitOfWork reading,
+            ChannelService channels,
+            MessageService messages) {
         this.config = config;
-        this.channels = channels;
+        this.limits = limits;
+        this.departure = departure;
         this.shards = new Shards(config);
         var history = new MessageHistory(messages);
         this.rooms = new Rooms(shards, history);
         this.membership = new Membership(channels, rooms);
-        this.greeting = new Greeting(rooms, history, config.heartbeatSeconds());
+        var reception = new Reception(
+                channels::membershipsOf,
+                rooms,
+                membership::joined,
+                new Greeting(rooms, history, config.heartbeatSeconds()),
+                connection -> close(connection, CloseReason.SERVER_ERROR));
+        this.greeters = new Greeters(limits, batch -> reading.run(() -> reception.serve(batch)));
         this.delivery = new EventDelivery(connections, rooms, membership, shards, messages, channels);
     }
 
-    private record MessageHistory(MessageService messages) implements Rooms.History {
-        @Override
-        public Map<ChannelId, Long> lastSequences(Collection<ChannelId> channels) {
-            return messages.lastSequences(channels);
+    /** Why no more clients are taken on just now; nothing when they are. */
+    public Optional<CloseReason> refusal() {
+        if (leaving) {
+            return Optional.of(CloseReason.SERVER_DRAINS);
         }
-
-        @Override
-        public List<MessageView> between(ChannelId channel, long from, long to) {
-            return messages.between(channel, from, to);
+        if (greeters.isFull() || connections.size() >= limits.connections()) {
+            overloaded.increment();
+            return Optional.of(CloseReason.OVERLOADED);
         }
-    }
-
-    /** Takes on a client that has authenticated. It is told of nothing that happens before {@link #hello}. */
-    public Connection open(Caller caller, Transport transport) {
-        var queue = new OutboundQueue(config.queueEvents(), config.queueChars());
-        var connection = new Connection(caller, transport, shards.assign(), queue);
-        connections.add(connection);
-        return connection;
+        return Optional.empty();
     }
 
     /**
-     * Welcomes a client, sends what it missed and then what happens. To be called once.
+     * Takes on a client that has authenticated. It is told of nothing that happens before {@link #hello}. Empty when its
+     * user has too many connections already.
+     */
+    public Optional<Connection> open(Caller caller, Transport transport) {
+        var queue = new OutboundQueue(config.queueEvents(), config.queueChars());
+        var connection = new Connection(caller, transport, shards.assign(), queue);
+        return connections.add(connection, limits.perUser()) ? Optional.of(connection) : Optional.empty();
+    }
+
+    /**
+     * Welcomes a client, sends what it missed and then what happens, all of it soon: until then nothing is sent. To be
+     * called once. A client for whom there is no room is told to come back later.
      *
      * @param resume the last sequence number the client has, for the channels it knows
      */
-    @Transactional(TxType.NOT_SUPPORTED)
     public void hello(Connection connection, Map<ChannelId, Long> resume) {
         connection.greet();
-        greeting.greet(connection, channels.memberOf(connection.userId()), resume);
-        connection.greeted().forEach(channel -> membership.joined(connection, channel));
+        queue(new Waiting.ForWelcome(connection, resume));
     }
 
     /**
-     * Sends the messages of a channel after {@code seq} again.
+     * Sends the messages of a channel after {@code seq} again, soon.
      *
      * @throws ChannelNotFound when the client's user is no member
      */
-    @Transactional(TxType.NOT_SUPPORTED)
     public void resume(Connection connection, ChannelId channel, long seq) {
         var room = connection.room(channel);
         if (room == null) {
             throw new ChannelNotFound();
         }
-        greeting.resume(connection, room, seq);
+        queue(new Waiting.ForMissed(connection, room, seq));
+    }
+
+    private void queue(Waiting client) {
+        if (!greeters.offer(client)) {
+            overloaded.increment();
+            close(client.connection(), CloseReason.OVERLOADED);
+        }
     }
 
     /** Tells one client something. */
@@ -129,10 +155,39 @@ public class Broadcast {
         events.forEach(delivery::accept);
     }
 
-    /** Tells all clients to connect to another server. */
+    @Override
+    public void drain() throws InterruptedException {
+        leaving = true;
+        new Departure<>(connections.all(), departure).run(this::sendAway);
+    }
+
+    private void sendAway(Connection connection) {
+        if (leaving) {
+            close(connection, CloseReason.SERVER_DRAINS);
+        }
+    }
+
+    @Override
+    public void undrain() {
+        leaving = false;
+    }
+
+    @Override
+    public void offer(Figures figures) {
+        figures.gauge("quikapp.connections", "Connected clients", connections::size);
+        figures.gauge("quikapp.greetings.waiting", "Clients that wait for their welcome", greeters::backlog);
+        figures.gauge("quikapp.sends.waiting", "Tasks that wait in the busiest shard", shards::backlog);
+        figures.gauge("quikapp.connections.slow", "Clients with a thread of their own", shards::slow);
+        figures.counter("quikapp.deliveries", "Events handed to clients", shards::deliveries);
+        figures.counter("quikapp.connections.shed", "Clients sent away as too slow", shards::shed);
+        figures.counter("quikapp.connections.overloaded", "Clients told to come back later", overloaded::sum);
+    }
+
+    /** Tells all clients that are still there to connect to another server. */
     @PreDestroy
     void stop() throws InterruptedException {
         connections.all().forEach(connection -> shards.close(connection, CloseReason.SERVER_DRAINS));
+        greeters.stop();
         rooms.stop();
         shards.stop();
     }

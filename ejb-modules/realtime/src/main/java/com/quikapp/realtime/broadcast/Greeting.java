@@ -18,12 +18,12 @@ final class Greeting {
     private static final int MAX_EVENTS = 2_000;
 
     private final Rooms rooms;
-    private final Rooms.History history;
+    private final MissedMessages missed;
     private final int heartbeatSeconds;
 
     Greeting(Rooms rooms, Rooms.History history, int heartbeatSeconds) {
         this.rooms = rooms;
-        this.history = history;
+        this.missed = new MissedMessages(history);
         this.heartbeatSeconds = heartbeatSeconds;
     }
 
@@ -36,14 +36,11 @@ final class Greeting {
     void greet(Connection connection, Collection<ChannelId> channels, Map<ChannelId, Long> resume) {
         var used = rooms.use(channels);
         var known = new HashMap<>(resume);
-        var events = new ArrayList<ServerEvent>();
-        for (var room : used) {
-            var seq = known.get(room.channelId());
-            if (seq != null && !rooms.catchUp(room, seq)) {
-                known.remove(room.channelId());
-                events.add(new ServerEvent.Refetch(room.channelId()));
-            }
-        }
+        var events = new ArrayList<Outgoing>();
+        catchUp(used, known).forEach(channel -> {
+            known.remove(channel);
+            events.add(refetch(channel));
+        });
         var unused = new ArrayList<Room>();
         var starts = connection.enter(used, unused);
         unused.forEach(rooms::release);
@@ -51,43 +48,58 @@ final class Greeting {
             var start = starts.get(channel);
             events.addAll(
                     start == null
-                            ? List.of(new ServerEvent.ChannelLeft(channel))
+                            ? List.of(EventEncoder.encode(new ServerEvent.ChannelLeft(channel)))
                             : missed(channel, seq, start, MAX_EVENTS - events.size()));
         });
-        events.add(0, new ServerEvent.Welcome(connection.id(), connection.userId(), heartbeatSeconds, starts));
-        release(connection, events);
+        events.add(
+                0,
+                EventEncoder.encode(
+                        new ServerEvent.Welcome(connection.id(), connection.userId(), heartbeatSeconds, starts)));
+        connection.shard().release(connection, events);
+    }
+
+    /** Brings the rooms up to what the client has seen already; answers those for which that cannot be. */
+    private List<ChannelId> catchUp(List<Room> used, Map<ChannelId, Long> known) {
+        try {
+            return used.stream()
+                    .filter(room ->
+                            known.containsKey(room.channelId()) && !rooms.catchUp(room, known.get(room.channelId())))
+                    .map(Room::channelId)
+                    .toList();
+        } catch (RuntimeException failure) {
+            used.forEach(rooms::release);
+            throw failure;
+        }
     }
 
     /** Sends one channel's messages after a number again. */
     void resume(Connection connection, Room room, long seq) {
         if (!rooms.catchUp(room, seq)) {
-            connection.send(EventEncoder.encode(new ServerEvent.Refetch(room.channelId())));
+            connection.send(refetch(room.channelId()));
             return;
         }
         long start = room.hold(connection);
-        var events = new ArrayList<ServerEvent>();
+        var events = new ArrayList<Outgoing>();
         try {
             events.addAll(missed(room.channelId(), seq, start, MAX_EVENTS));
         } finally {
-            release(connection, events);
+            connection.shard().release(connection, events);
         }
     }
 
-    private List<ServerEvent> missed(ChannelId channel, long seq, long start, int room) {
+    private List<Outgoing> missed(ChannelId channel, long seq, long start, int room) {
         if (start - seq > Math.min(Rooms.MAX_MISSING, room)) {
-            return List.of(new ServerEvent.Refetch(channel));
+            return List.of(refetch(channel));
         }
-        var events = new ArrayList<ServerEvent>();
+        var events = new ArrayList<Outgoing>();
         if (seq < start) {
-            history.between(channel, seq + 1, start).forEach(message -> events.add(Rooms.posted(message)));
+            events.addAll(missed.between(channel, seq + 1, start));
         }
-        events.add(new ServerEvent.Resumed(channel, Math.max(seq, start)));
+        events.add(EventEncoder.encode(new ServerEvent.Resumed(channel, Math.max(seq, start))));
         return events;
     }
 
-    private static void release(Connection connection, List<ServerEvent> events) {
-        connection
-                .shard()
-                .release(connection, events.stream().map(EventEncoder::encode).toList());
+    private static Outgoing refetch(ChannelId channel) {
+        return EventEncoder.encode(new ServerEvent.Refetch(channel));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class Shard {
     private final Inbox inbox = new Inbox();
     private final Gathering gathering = new Gathering();
     private final Slow slow;
+    private final LongAdder deliveries = new LongAdder();
     private ArrayDeque<ShardTask> tasks = new ArrayDeque<>();
     private Iterator<Connection> recipients = Collections.emptyIterator();
     private List<Outgoing> events = List.of();
@@ -92,6 +94,10 @@ final class Shard {
         }));
     }
 
+    long deliveries() {
+        return deliveries.sum();
+    }
+
     int backlog() {
         return inbox.size();
     }
@@ -119,6 +125,7 @@ final class Shard {
         if (recipient.isClosed()) {
             return false;
         }
+        deliveries.add(events.size());
         if (!recipient.held && !recipient.detached) {
             return true;
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The shards, their workers and the watchdog over them. A client that blocks a send for longer than {@link
@@ -31,6 +32,7 @@ final class Shards implements Shard.Slow {
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons("quikapp-send"));
     private final ExecutorService closing = Executors.newCachedThreadPool(daemons("quikapp-close"));
     private final Thread watchdog;
+    private final LongAdder shed = new LongAdder();
     private volatile boolean running = true;
 
     Shards(BroadcastConfig config) {
@@ -61,6 +63,21 @@ final class Shards implements Shard.Slow {
         return shards.get(Math.floorMod(assigned.getAndIncrement(), shards.size()));
     }
 
+    /** How many slow clients were sent away. */
+    long shed() {
+        return shed.sum();
+    }
+
+    /** How many events were handed to clients' connections or queues. */
+    long deliveries() {
+        return shards.stream().mapToLong(Shard::deliveries).sum();
+    }
+
+    /** How many clients are so slow that they have a thread of their own. */
+    int slow() {
+        return detached.size();
+    }
+
     /** The longest backlog of a shard, in tasks. */
     int backlog() {
         return shards.stream().mapToInt(Shard::backlog).max().orElse(0);
@@ -79,6 +96,7 @@ final class Shards implements Shard.Slow {
     @Override
     public void overflowed(Connection connection) {
         LOG.log(Level.DEBUG, "Shedding a slow client: {0}", connection.id());
+        shed.increment();
         close(connection, CloseReason.TOO_SLOW);
     }
 

@@ -1,6 +1,8 @@
 package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.metrics.Figures;
+import com.quikapp.platform.metrics.Measured;
 import com.quikapp.platform.problem.Problem;
 import com.quikapp.realtime.message.PostingQueue.Waiting;
 import jakarta.annotation.PostConstruct;
@@ -13,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The one thread of a server that stores posts. While a transaction commits, the next posts gather; they commit
@@ -21,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  * database is away, all are refused at once. Answers are given after the commit only.
  */
 @Service
-class MessageWriter {
+class MessageWriter implements Measured {
 
     private static final System.Logger LOG = System.getLogger(MessageWriter.class.getName());
     private static final long STOP_SECONDS = 10;
@@ -35,6 +38,9 @@ class MessageWriter {
         return thread;
     });
     private final Thread thread = new Thread(this::run, "quikapp-message-writer");
+    private final LongAdder commits = new LongAdder();
+    private final LongAdder stored = new LongAdder();
+    private final LongAdder refused = new LongAdder();
     private volatile boolean running = true;
 
     @Inject
@@ -84,7 +90,10 @@ class MessageWriter {
 
     private void store(List<Waiting> batch) {
         try {
-            answer(batch, store.commit(batch.stream().map(Waiting::post).toList()));
+            var outcomes = store.commit(batch.stream().map(Waiting::post).toList());
+            commits.increment();
+            stored.add(batch.size());
+            answer(batch, outcomes);
         } catch (RuntimeException | Error failure) {
             if (batch.size() == 1 || StorageFailed.isOutage(failure)) {
                 refuse(batch, failure);
@@ -104,6 +113,7 @@ class MessageWriter {
     }
 
     private void refuse(List<Waiting> batch, Throwable failure) {
+        refused.add(batch.size());
         Problem problem = failure instanceof Problem known ? known : PostingUnavailable.notStored();
         if (problem != failure) {
             LOG.log(
@@ -113,5 +123,13 @@ class MessageWriter {
                     StorageFailed.describe(failure));
         }
         answer(batch, Collections.nCopies(batch.size(), new Outcome.Refused(problem)));
+    }
+
+    @Override
+    public void offer(Figures figures) {
+        figures.gauge("quikapp.posts.waiting", "Posts that wait for the writer", queue::size);
+        figures.counter("quikapp.posts", "Posts that were committed; by commits: the size of a batch", stored::sum);
+        figures.counter("quikapp.post.commits", "Transactions that stored posts", commits::sum);
+        figures.counter("quikapp.posts.refused", "Posts that could not be stored", refused::sum);
     }
 }

@@ -49,6 +49,11 @@ final class PostingQueue {
         return batch;
     }
 
+    /** How many wait. */
+    int size() {
+        return waiting.size();
+    }
+
     /** Takes nothing more; what waits can still be taken out. */
     void close() {
         closed = true;

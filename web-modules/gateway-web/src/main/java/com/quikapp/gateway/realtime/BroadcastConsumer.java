@@ -1,7 +1,7 @@
 package com.quikapp.gateway.realtime;
 
 import com.quikapp.content.channel.ChannelService;
-import com.quikapp.identity.auth.SessionEnded;
+import com.quikapp.identity.auth.SessionService;
 import com.quikapp.platform.event.EventConsumption;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.realtime.broadcast.Broadcast;
@@ -15,8 +15,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class BroadcastConsumer {
 
-    private static final String SESSION_ENDED = "com.quikapp.auth.session-ended.v1";
-
     @Inject
     private EventConsumption consumption;
 
@@ -24,7 +22,7 @@ public class BroadcastConsumer {
     private ChannelService channels;
 
     @Inject
-    private TicketStore tickets;
+    private SessionService sessions;
 
     @Inject
     private Broadcast broadcast;
@@ -38,11 +36,7 @@ public class BroadcastConsumer {
     /** First what this server remembers of rights is brought up to date, then the clients are told. */
     private void deliver(List<IncomingEvent> events) {
         channels.onEvents(events);
-        for (var event : events) {
-            if (event.type().equals(SESSION_ENDED)) {
-                tickets.revoke(event.as(SessionEnded.class).sessionId());
-            }
-        }
+        sessions.onEvents(events);
         broadcast.accept(events);
     }
 }

@@ -3,6 +3,7 @@ package com.quikapp.gateway.realtime;
 import com.quikapp.gateway.realtime.Admission.Admitted;
 import com.quikapp.gateway.realtime.Admission.Refused;
 import com.quikapp.realtime.broadcast.CloseReason;
+import com.quikapp.realtime.broadcast.Connection;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.Session;
@@ -36,7 +37,14 @@ public final class ClientEndpoint extends Endpoint {
     private void accept(Session session, Admitted admitted) {
         session.setMaxTextMessageBufferSize(MAX_FRAME);
         session.setMaxIdleTimeout(0);
-        var connection = gateway.broadcast().open(admitted.caller(), new SocketTransport(session));
+        gateway.broadcast()
+                .open(admitted.caller(), new SocketTransport(session))
+                .ifPresentOrElse(
+                        connection -> listen(session, connection),
+                        () -> SocketTransport.close(session, CloseReason.TOO_MANY));
+    }
+
+    private void listen(Session session, Connection connection) {
         var opened = new ClientSocket(gateway, connection);
         socket = opened;
         gateway.heartbeats().watch(opened);

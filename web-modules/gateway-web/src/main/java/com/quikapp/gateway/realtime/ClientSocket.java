@@ -1,6 +1,7 @@
 package com.quikapp.gateway.realtime;
 
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.caller.LogTrace;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.problem.Problem;
@@ -95,12 +96,7 @@ final class ClientSocket implements MessageHandler.Whole<String> {
         }
         var resume = ClientFrames.sequences(hello.resume());
         greeted = true;
-        try {
-            gateway.broadcast().hello(connection, resume);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "A client could not be welcomed", failure);
-            gateway.broadcast().close(connection, CloseReason.SERVER_ERROR);
-        }
+        gateway.broadcast().hello(connection, resume);
     }
 
     private void post(Caller caller, ClientFrame.Post post) {
@@ -128,7 +124,8 @@ final class ClientSocket implements MessageHandler.Whole<String> {
         if (failure instanceof Problem problem) {
             tell(new ServerEvent.Refused(ref, ProblemView.of(problem, null, caller.traceId())));
         } else {
-            LOG.log(Level.ERROR, "A frame failed, trace " + caller.traceId(), failure);
+            LogTrace.with(
+                    caller.traceId(), () -> LOG.log(Level.ERROR, "A frame failed, trace " + caller.traceId(), failure));
             tell(new ServerEvent.Refused(ref, ProblemView.unexpected(null, caller.traceId())));
         }
     }

@@ -14,15 +14,18 @@ class GatewayConfig {
     private final Set<String> allowedOrigins;
     private final int framesPerSecond;
     private final int frameBurst;
+    private final int handshakes;
 
     @Inject
     GatewayConfig(
             @ConfigProperty(name = "quikapp.realtime.allowed-origins") Optional<List<String>> allowedOrigins,
             @ConfigProperty(name = "quikapp.realtime.frames-per-second", defaultValue = "20") int framesPerSecond,
-            @ConfigProperty(name = "quikapp.realtime.frame-burst", defaultValue = "200") int frameBurst) {
+            @ConfigProperty(name = "quikapp.realtime.frame-burst", defaultValue = "200") int frameBurst,
+            @ConfigProperty(name = "quikapp.realtime.handshakes", defaultValue = "64") int handshakes) {
         this.allowedOrigins = Set.copyOf(allowedOrigins.orElse(List.of()));
         this.framesPerSecond = framesPerSecond;
         this.frameBurst = frameBurst;
+        this.handshakes = handshakes;
     }
 
     /** {@code allowed-origins}: origins besides the server's own that may open WebSockets; none by default. */
@@ -38,5 +41,10 @@ class GatewayConfig {
     /** {@code frame-burst}: how many frames a client may send at once, 200 by default. */
     int frameBurst() {
         return frameBurst;
+    }
+
+    /** {@code handshakes}: how many clients may be authenticated at the same time, 64 by default. */
+    int handshakes() {
+        return handshakes;
     }
 }

@@ -6,15 +6,19 @@ import com.quikapp.identity.auth.AccessTokenInvalid;
 import com.quikapp.identity.auth.AccessTokens;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.caller.EndedSessions;
 import com.quikapp.platform.caller.TraceId;
+import com.quikapp.platform.problem.Unavailable;
+import com.quikapp.realtime.broadcast.Broadcast;
 import com.quikapp.realtime.broadcast.CloseReason;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/** Authenticates a client when it connects: by a one-time ticket, or by the access token in a header. */
+/** Authenticates a client when it connects: by a one-time ticket, or by the access token in a header. A few at a time. */
 @Service
 class Handshakes {
 
@@ -23,22 +27,65 @@ class Handshakes {
     private final OriginCheck origins;
     private final TicketStore tickets;
     private final AccessTokens tokens;
+    private final Broadcast broadcast;
+    private final EndedSessions ended;
+    private final Semaphore running;
 
     @Inject
-    Handshakes(OriginCheck origins, TicketStore tickets, AccessTokens tokens) {
+    Handshakes(
+            GatewayConfig config,
+            OriginCheck origins,
+            TicketStore tickets,
+            AccessTokens tokens,
+            EndedSessions ended,
+            Broadcast broadcast) {
+        this.running = new Semaphore(config.handshakes());
         this.origins = origins;
         this.tickets = tickets;
         this.tokens = tokens;
+        this.ended = ended;
+        this.broadcast = broadcast;
+    }
+
+    /**
+     * A ticket for the caller.
+     *
+     * @throws ConnectingUnavailable when no more clients are taken on just now
+     */
+    Ticket ticket(Caller caller) {
+        if (broadcast.refusal().isPresent()) {
+            throw new ConnectingUnavailable();
+        }
+        return tickets.issue(caller);
     }
 
     /** @param headers by name in any case */
     Admission admit(Map<String, List<String>> headers, Map<String, List<String>> parameters) {
+        var refusal = broadcast.refusal();
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        if (!running.tryAcquire()) {
+            return new Refused(CloseReason.OVERLOADED);
+        }
+        try {
+            return authenticate(headers, parameters);
+        } catch (Unavailable away) {
+            return new Refused(CloseReason.OVERLOADED);
+        } finally {
+            running.release();
+        }
+    }
+
+    private Admission authenticate(Map<String, List<String>> headers, Map<String, List<String>> parameters) {
         if (!origins.permits(first(headers, "Origin"), first(headers, "Host"))) {
             return new Refused(CloseReason.ORIGIN_REFUSED);
         }
         var ticket = first(parameters, "ticket");
         var caller = ticket != null ? tickets.redeem(ticket) : bearer(first(headers, "Authorization"));
-        return caller.<Admission>map(Admitted::new).orElse(new Refused(CloseReason.UNAUTHENTICATED));
+        return caller.filter(known -> !ended.contains(known.sessionId()))
+                .<Admission>map(Admitted::new)
+                .orElse(new Refused(CloseReason.UNAUTHENTICATED));
     }
 
     private Optional<Caller> bearer(@Nullable String authorization) {

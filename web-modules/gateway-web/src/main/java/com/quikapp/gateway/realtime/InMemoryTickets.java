@@ -1,14 +1,10 @@
 package com.quikapp.gateway.realtime;
 
-import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.problem.Unavailable;
-import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,21 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * Tickets in the memory of this server: a client must come back to the server that issued its ticket. Bounded: what has
  * expired is forgotten when the store fills.
  */
-@Service
-class InMemoryTickets implements TicketStore {
+final class InMemoryTickets implements TicketStore {
 
-    private static final Duration LIFETIME = Duration.ofSeconds(30);
-    private static final int BYTES = 24;
     private static final int CAPACITY = 100_000;
     private static final int TIDY_FROM = 1_000;
 
     private record Issued(Caller caller, Instant expiresAt) {}
 
     private final Map<String, Issued> issued = new ConcurrentHashMap<>();
-    private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
-    @Inject
     InMemoryTickets(Clock clock) {
         this.clock = clock;
     }
@@ -45,9 +36,7 @@ class InMemoryTickets implements TicketStore {
         if (issued.size() >= CAPACITY) {
             throw new Unavailable("ticket.overloaded", "Too many clients are connecting.", Duration.ofSeconds(5));
         }
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var value = TicketValue.random();
         var expiresAt = now.plus(LIFETIME);
         issued.put(value, new Issued(caller, expiresAt));
         return new Ticket(value, expiresAt);
@@ -58,10 +47,5 @@ class InMemoryTickets implements TicketStore {
         return Optional.ofNullable(issued.remove(value))
                 .filter(ticket -> clock.instant().isBefore(ticket.expiresAt()))
                 .map(Issued::caller);
-    }
-
-    @Override
-    public void revoke(String sessionId) {
-        issued.values().removeIf(ticket -> ticket.caller().sessionId().equals(sessionId));
     }
 }

@@ -25,7 +25,7 @@ public class TicketsResource {
     private Caller caller;
 
     @Inject
-    private TicketStore tickets;
+    private Handshakes handshakes;
 
     @POST
     @Operation(summary = "Get a ticket that opens one WebSocket within 30 seconds")
@@ -35,7 +35,7 @@ public class TicketsResource {
             content = @Content(schema = @Schema(implementation = Ticket.class)))
     public Response issue() {
         return Response.status(Response.Status.CREATED)
-                .entity(tickets.issue(caller))
+                .entity(handshakes.ticket(caller))
                 .header("Cache-Control", "no-store")
                 .build();
     }

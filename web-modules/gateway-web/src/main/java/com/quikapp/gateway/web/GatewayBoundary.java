@@ -15,6 +15,10 @@ public class GatewayBoundary extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Boundary.with(
-                MailDeliveriesResource.class, NotificationsResource.class, StartResource.class, TicketsResource.class);
+                MailDeliveriesResource.class,
+                NotificationsResource.class,
+                ServerResource.class,
+                StartResource.class,
+                TicketsResource.class);
     }
 }

@@ -1,7 +1,9 @@
 package com.quikapp.web.limit;
 
 import com.quikapp.platform.Service;
+import io.github.bucket4j.Bandwidth;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many requests are answered within a minute; all of a minute's may come at once. */
@@ -28,5 +30,13 @@ public class RateLimitConfig {
             case ADDRESS -> perAddress;
             case PUBLIC -> publicPerAddress;
         };
+    }
+
+    Bandwidth bandwidth(RateLimit limit) {
+        int requests = perMinute(limit);
+        return Bandwidth.builder()
+                .capacity(requests)
+                .refillGreedy(requests, Duration.ofMinutes(1))
+                .build();
     }
 }

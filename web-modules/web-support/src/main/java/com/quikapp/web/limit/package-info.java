@@ -1,6 +1,6 @@
 /**
  * Rate limits at the HTTP boundary: per user, per address, and a strict one per address for what nobody has to sign in
- * for. Kept in memory, so each server of a cluster grants them anew.
+ * for. Counted on each server, and over all servers in Redis where it is configured.
  */
 @NullMarked
 package com.quikapp.web.limit;

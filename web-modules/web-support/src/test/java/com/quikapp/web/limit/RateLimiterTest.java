@@ -1,10 +1,12 @@
 package com.quikapp.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.quikapp.platform.redis.Redis;
+import com.quikapp.platform.redis.RedisConfig;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
@@ -12,50 +14,22 @@ class RateLimiterTest {
     private static final int PER_MINUTE = 6;
 
     private final MovableClock clock = new MovableClock();
-    private final RateLimiter limiter = new RateLimiter(new RateLimitConfig(PER_MINUTE, 2 * PER_MINUTE, 1), clock);
+    private final RateLimiter limiter = limiter();
 
-    @Test
-    void answersAWholeMinutesRequestsAtOnce() {
-        spend("ada", PER_MINUTE);
-        assertThatThrownBy(() -> spend("ada", 1)).isInstanceOf(RateLimitExceeded.class);
+    private RateLimiter limiter() {
+        var config = new RateLimitConfig(PER_MINUTE, 2 * PER_MINUTE, 1);
+        var none = new Redis(new RedisConfig(Optional.empty(), Duration.ofSeconds(1)));
+        return new RateLimiter(new InMemoryBuckets(config, clock), new RedisBuckets(none, config, clock));
     }
 
     @Test
-    void saysWhenTheNextRequestIsAnswered() {
-        spend("ada", PER_MINUTE);
-        var refused = catchThrowableOfType(RateLimitExceeded.class, () -> spend("ada", 1));
+    void refusesWith429AndTheWaitInWholeSecondsRoundedUp() {
+        for (int i = 0; i < PER_MINUTE; i++) {
+            limiter.count(RateLimit.USER, "ada");
+        }
+        clock.move(Duration.ofMillis(100));
+        var refused = catchThrowableOfType(RateLimitExceeded.class, () -> limiter.count(RateLimit.USER, "ada"));
         assertThat(refused.retryAfter()).contains(Duration.ofSeconds(60 / PER_MINUTE));
         assertThat(refused.status()).isEqualTo(429);
-
-        clock.move(refused.retryAfter().orElseThrow());
-        spend("ada", 1);
-    }
-
-    @Test
-    void roundsTheWaitUpToWholeSeconds() {
-        spend("ada", PER_MINUTE);
-        clock.move(Duration.ofMillis(100));
-        var refused = catchThrowableOfType(RateLimitExceeded.class, () -> spend("ada", 1));
-        assertThat(refused.retryAfter()).contains(Duration.ofSeconds(60 / PER_MINUTE));
-    }
-
-    @Test
-    void countsEachUserAlone() {
-        spend("ada", PER_MINUTE);
-        spend("bob", PER_MINUTE);
-    }
-
-    @Test
-    void countsEachLimitAlone() {
-        spend("::1", PER_MINUTE);
-        limiter.count(RateLimit.ADDRESS, "::1");
-        limiter.count(RateLimit.PUBLIC, "::1");
-        assertThatThrownBy(() -> limiter.count(RateLimit.PUBLIC, "::1")).isInstanceOf(RateLimitExceeded.class);
-    }
-
-    private void spend(String user, int requests) {
-        for (int i = 0; i < requests; i++) {
-            limiter.count(RateLimit.USER, user);
-        }
     }
 }

@@ -1,0 +1,82 @@
+package com.quikapp.realtime.broadcast;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * The few threads that read for clients what they missed. However many clients come back at once, the database is asked by
+ * so many at a time, and those who came in the same moment are served with the same queries. The queue is bounded: whoever
+ * does not fit in is told to come back later.
+ */
+final class Greeters {
+
+    /** The most clients that are served together. */
+    static final int BATCH = 64;
+
+    private static final System.Logger LOG = System.getLogger(Greeters.class.getName());
+
+    private final BlockingQueue<Waiting> waiting;
+    private final Consumer<List<Waiting>> service;
+    private final ExecutorService threads;
+
+    /** @param service serves a batch; what it throws is logged, so it must itself tell the clients */
+    Greeters(GreetingConfig config, Consumer<List<Waiting>> service) {
+        this.waiting = new ArrayBlockingQueue<>(config.queue());
+        this.service = service;
+        var count = new AtomicInteger();
+        threads = Executors.newFixedThreadPool(config.greeters(), task -> {
+            var thread = new Thread(task, "quikapp-greeter-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        for (int i = 0; i < config.greeters(); i++) {
+            threads.execute(this::serve);
+        }
+    }
+
+    /** Takes a client on; false when too many wait already. */
+    boolean offer(Waiting client) {
+        return waiting.offer(client);
+    }
+
+    boolean isFull() {
+        return waiting.remainingCapacity() == 0;
+    }
+
+    /** How many clients wait. */
+    int backlog() {
+        return waiting.size();
+    }
+
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private void serve() {
+        try {
+            while (true) {
+                var batch = new ArrayList<Waiting>();
+                batch.add(waiting.take());
+                waiting.drainTo(batch, BATCH - 1);
+                serve(batch);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void serve(List<Waiting> batch) {
+        try {
+            service.accept(batch);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "Clients could not be served; others are", failure);
+        }
+    }
+}

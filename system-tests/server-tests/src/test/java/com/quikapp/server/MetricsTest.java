@@ -1,0 +1,87 @@
+package com.quikapp.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.quikapp.harness.Company;
+import com.quikapp.harness.Person;
+import com.quikapp.harness.Socket;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Prometheus reads how the server is, without a sign-in, and nothing about people. */
+class MetricsTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Company company = Servers.OnPostgres.company();
+    private final Person ann = company.hire("Ann");
+
+    @Test
+    void countsConnectionsPostsAndDeliveries() {
+        double posts = figure("quikapp_posts_total");
+        double deliveries = figure("quikapp_deliveries_total");
+        try (Socket socket = ann.connect()) {
+            assertThat(figure("quikapp_connections")).isPositive();
+            ann.post(company.generalId(), "one for the statistics");
+            socket.await("message.posted");
+            Eventually.holds("the counters follow", () -> {
+                assertThat(figure("quikapp_posts_total")).isGreaterThan(posts);
+                assertThat(figure("quikapp_deliveries_total")).isGreaterThan(deliveries);
+            });
+        }
+    }
+
+    @Test
+    void namesEveryFigureOfTheManual() {
+        assertThat(figures())
+                .contains(
+                        "quikapp_connections_slow",
+                        "quikapp_connections_shed_total",
+                        "quikapp_connections_overloaded_total",
+                        "quikapp_greetings_waiting",
+                        "quikapp_sends_waiting",
+                        "quikapp_posts_waiting",
+                        "quikapp_post_commits_total",
+                        "quikapp_posts_refused_total",
+                        "quikapp_outbox_lag",
+                        "quikapp_outbox_waiting",
+                        "quikapp_dead_letters_total");
+    }
+
+    @Test
+    void tellsRequestsByRouteWithoutNamingWhatWasAsked() {
+        ann.api().get("/api/content/v1/channels/" + company.generalId()).expect(200);
+        Eventually.holds("the request is counted", () -> assertThat(figures())
+                .contains("http_route=\"/api/content/v1/channels/{id}\"")
+                .doesNotContain(company.generalId(), ann.id()));
+    }
+
+    private double figure(String name) {
+        var line = Pattern.compile("^" + name + "(?:\\{[^}]*})? (\\S+)$", Pattern.MULTILINE)
+                .matcher(figures());
+        return line.find() ? Double.parseDouble(line.group(1)) : 0;
+    }
+
+    /** As Prometheus asks: the answer is text, which the API's client does not accept. */
+    private String figures() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(ann.server().resolve("/metrics"))
+                    .header("Accept", "text/plain")
+                    .build();
+            HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
