@@ -25,16 +25,18 @@ public final class Conversation {
         return startSeq >= 0;
     }
 
-    synchronized void add(long seq, JsonNode message) {
+    /** False when it was on the screen already. */
+    synchronized boolean add(long seq, JsonNode message) {
         if (seq <= lastSeq) {
             repeated++;
-            return;
+            return false;
         }
         if (lastSeq >= 0 && seq != lastSeq + 1) {
             gaps++;
         }
         lastSeq = seq;
         messageIds.add(message.path("id").asText());
+        return true;
     }
 
     /** The sequence number before the first message on the screen. */

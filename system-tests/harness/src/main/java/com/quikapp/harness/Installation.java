@@ -33,6 +33,20 @@ public final class Installation {
         prepare(home, "quikapp", settings);
     }
 
+    /** Adds the piece of configuration that believes proxies. */
+    static void putBehindProxy(Path home) {
+        Path server = home.resolve("usr/servers/quikapp");
+        try {
+            Path overrides = Files.createDirectories(server.resolve("configDropins/overrides"));
+            Files.copy(
+                    server.resolve("optional/behind-proxy.xml"),
+                    overrides.resolve("behind-proxy.xml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void prepare(Path home, String name, Map<String, String> settings) {
         Path assembled = LIBERTY.resolve("usr/servers/quikapp");
         Path copy = home.resolve("usr/servers").resolve(name);

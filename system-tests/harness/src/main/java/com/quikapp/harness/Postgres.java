@@ -3,26 +3,44 @@ package com.quikapp.harness;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL on loopback that syncs every commit to the disk, and can be stopped and started again. */
 public final class Postgres implements AutoCloseable {
 
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final Path home;
+    private final String host;
     private final int port = Ports.free();
     private EmbeddedPostgres server;
 
-    private Postgres(Path home) {
+    private Postgres(Path home, String host) {
         this.home = home;
+        this.host = host;
         this.server = launch();
+        if (!host.equals(LOOPBACK)) {
+            admitNeighbours();
+        }
     }
 
     /** Starts a server that keeps its data in the folder (2-4 s). */
     public static Postgres start(Path home) {
-        return new Postgres(home);
+        return start(home, LOOPBACK);
+    }
+
+    /** Starts a server that listens at this address of the machine too. */
+    public static Postgres start(Path home, String host) {
+        return new Postgres(home, host);
     }
 
     /** Makes an empty database and gives its address for JDBC. */
@@ -33,12 +51,69 @@ public final class Postgres implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL made no database " + name, e);
         }
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+        return "jdbc:postgresql://" + host + ":" + port + "/" + name;
     }
 
     /** The name of the database's user; there is no password. */
     public String user() {
         return "postgres";
+    }
+
+    /** The first value of the first row that a query answers; empty when there is none. */
+    public Optional<String> ask(String database, String query) throws SQLException {
+        try (Connection connection = server.getDatabase(user(), database).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            return answer.next() ? Optional.ofNullable(answer.getString(1)) : Optional.empty();
+        }
+    }
+
+    /** Whether it accepts connections now. */
+    public boolean isRunning() {
+        return Ports.listens(host, port);
+    }
+
+    /** SIGKILL for the server and all its workers; {@link #startAgain} recovers what was committed. */
+    public void kill() {
+        List<ProcessHandle> all = family();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(member -> member.onExit().join());
+    }
+
+    /** SIGSTOP for the server and all its workers. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /** SIGCONT. */
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    /** Lets the machines of the address's network in. */
+    private void admitNeighbours() {
+        try {
+            String rule = "host all all samenet trust\n";
+            Files.writeString(home.resolve("pg_hba.conf"), rule, StandardOpenOption.APPEND);
+            ask("postgres", "SELECT pg_reload_conf()");
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("PostgreSQL lets nobody in", e);
+        }
+    }
+
+    private void signal(String signal) {
+        family().forEach(member -> Processes.run("kill", signal, Long.toString(member.pid())));
+    }
+
+    private List<ProcessHandle> family() {
+        try {
+            long pid = Long.parseLong(
+                    Files.readAllLines(home.resolve("postmaster.pid")).get(0).strip());
+            ProcessHandle main = ProcessHandle.of(pid).orElseThrow();
+            return Stream.concat(Stream.of(main), main.descendants()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Stops the server; connections break, the data stays. */
@@ -48,6 +123,11 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts the stopped server again on the same port and data. */
     public void startAgain() {
+        try {
+            server.close();
+        } catch (IOException | RuntimeException killed) {
+            // There is nothing left to stop.
+        }
         server = launch();
     }
 
@@ -70,6 +150,7 @@ public final class Postgres implements AutoCloseable {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("max_connections", "300")
+                    .setServerConfig("listen_addresses", host.equals(LOOPBACK) ? LOOPBACK : LOOPBACK + "," + host)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

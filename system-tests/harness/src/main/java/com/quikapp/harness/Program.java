@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process the tests started; it never outlives them. Its output is kept in a file. */
-final class Program {
+public final class Program {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -72,8 +72,28 @@ final class Program {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** SIGSTOP: the process and all it started stand still, their connections stay. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /** SIGCONT: they go on as if nothing had been. */
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        for (ProcessHandle member : family()) {
+            Processes.run("kill", "-" + name, Long.toString(member.pid()));
+        }
+    }
+
     /** SIGTERM, and waits for the end; SIGKILL when that takes too long. */
-    void stop() {
+    public void stop() {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         if (!await(PATIENCE)) {
@@ -82,7 +102,7 @@ final class Program {
     }
 
     /** SIGKILL, and waits for the end. */
-    void kill() {
+    public void kill() {
         List<ProcessHandle> all = family();
         all.forEach(ProcessHandle::destroyForcibly);
         await(PATIENCE);

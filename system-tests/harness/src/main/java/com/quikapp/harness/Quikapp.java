@@ -26,12 +26,12 @@ public final class Quikapp implements AutoCloseable {
     private static final String JVM = System.getProperty("quikapp.server.jvm", "");
 
     private final Path home;
-    private final int port;
+    private final URI address;
     private final Program program;
 
-    private Quikapp(Path home, int port, Program program) {
+    private Quikapp(Path home, URI address, Program program) {
         this.home = home;
-        this.port = port;
+        this.address = address;
         this.program = program;
     }
 
@@ -42,7 +42,7 @@ public final class Quikapp implements AutoCloseable {
 
     /** The address clients use. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+        return address;
     }
 
     /** Where the server keeps its data. */
@@ -57,9 +57,13 @@ public final class Quikapp implements AutoCloseable {
 
     /** Like {@link #setUp()}, with the data folder somewhere else. */
     public Person setUp(Path data) {
+        return setUp(address(), data);
+    }
+
+    Person setUp(URI front, Path data) {
         try {
             return Company.setUp(
-                    address(), Files.readString(data.resolve("setup-code")).strip());
+                    front, Files.readString(data.resolve("setup-code")).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +82,11 @@ public final class Quikapp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its processes, to be frozen or killed. */
+    public Program program() {
+        return program;
     }
 
     /** Ends the server as an operator would (SIGTERM). */
@@ -124,7 +133,10 @@ public final class Quikapp implements AutoCloseable {
         private final Path home;
         private final Map<String, String> settings = new LinkedHashMap<>();
         private final List<String> jvm = new ArrayList<>();
+        private final List<String> command = new ArrayList<>();
+        private String host = "127.0.0.1";
         private int port = Ports.free();
+        private boolean proxied;
 
         private Setup(Path home) {
             this.home = home;
@@ -149,22 +161,56 @@ public final class Quikapp implements AutoCloseable {
             return this;
         }
 
+        /** Listens at this address of the machine instead of loopback. */
+        Setup host(String wanted) {
+            host = wanted;
+            return this;
+        }
+
+        /** Runs the server by way of this command. */
+        Setup within(List<String> prefix) {
+            command.addAll(prefix);
+            return this;
+        }
+
+        /** Believes the proxies in {@code quikapp.proxies}. */
+        Setup behindProxy() {
+            proxied = true;
+            return this;
+        }
+
+        /** The address the server will have. */
+        URI address() {
+            return URI.create("http://" + host + ":" + port);
+        }
+
         /** Starts the server on what its folder holds, and waits until it is ready. */
         public Quikapp start() {
+            return start(Map.of());
+        }
+
+        Quikapp start(Map<String, String> environment) {
+            with("quikapp.http.host", host);
             with("quikapp.http.port", Integer.toString(port));
             Installation.prepare(home, settings);
-            Program program = Program.run(
-                    home,
-                    "console",
-                    List.of(Installation.LIBERTY.resolve("bin/server").toString(), "run", "quikapp"),
-                    Map.of(
-                            "WLP_USER_DIR", home.resolve("usr").toString(),
-                            "WLP_OUTPUT_DIR", home.resolve("output").toString(),
-                            "JAVA_HOME", System.getProperty("java.home"),
-                            "JVM_ARGS", JVM + " " + String.join(" ", jvm)));
-            Quikapp server = new Quikapp(home, port, program);
+            if (proxied) {
+                Installation.putBehindProxy(home);
+            }
+            Quikapp server = new Quikapp(home, address(), launch(environment));
             server.awaitReady();
             return server;
+        }
+
+        private Program launch(Map<String, String> environment) {
+            List<String> whole = new ArrayList<>(command);
+            whole.addAll(List.of(Installation.LIBERTY.resolve("bin/server").toString(), "run", "quikapp"));
+            Map<String, String> variables = new LinkedHashMap<>(Map.of(
+                    "WLP_USER_DIR", home.resolve("usr").toString(),
+                    "WLP_OUTPUT_DIR", home.resolve("output").toString(),
+                    "JAVA_HOME", System.getProperty("java.home"),
+                    "JVM_ARGS", JVM + " " + String.join(" ", jvm)));
+            variables.putAll(environment);
+            return Program.run(home, "console", whole, variables);
         }
 
         /** The port the server will listen on. */

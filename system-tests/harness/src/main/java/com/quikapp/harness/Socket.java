@@ -2,11 +2,13 @@ package com.quikapp.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -72,7 +74,18 @@ public final class Socket implements AutoCloseable {
         return Awaitility.await(what)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
-                .until(() -> events.stream().filter(fits).findFirst().orElse(null), found -> found != null);
+                .until(() -> find(fits), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Looks whether the connection was closed before it looks at the events, so that none is overlooked. */
+    private Optional<JsonNode> find(Predicate<JsonNode> fits) {
+        boolean last = closed.isDone();
+        Optional<JsonNode> found = events.stream().filter(fits).findFirst();
+        if (found.isEmpty() && last) {
+            throw new CompletionException(new IOException("The connection was closed with " + closed.join()));
+        }
+        return found;
     }
 
     /** Waits for the first event of a type. */

@@ -6,22 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A client that does not give up, as real ones behave: it keeps every post until it is acknowledged, reconnects when the
- * connection breaks, resumes each channel after the last message it has, and sends what is unacknowledged again under the
- * same idempotency key.
+ * connection breaks or is silent for too long, resumes each channel after the last message it has, and sends what is
+ * unacknowledged or was refused for a while again under the same idempotency key.
  */
 public final class StubbornClient implements AutoCloseable {
 
     private static final long PAUSE_NANOS = 100_000_000L;
-    private static final int BEATS = 100;
+    private static final long BEAT_NANOS = TimeUnit.SECONDS.toNanos(15);
+    private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(8);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int WINDOW = 16;
 
     private final Person person;
@@ -31,6 +35,11 @@ public final class StubbornClient implements AutoCloseable {
     private final Set<String> problems = new ConcurrentSkipListSet<>();
     private final Semaphore window = new Semaphore(WINDOW);
     private volatile boolean ended;
+    private volatile long heardAt;
+    private volatile long answeredAt;
+    private volatile long beatAt;
+    private volatile long shownAt;
+    private volatile long longestPause;
     private volatile @Nullable Socket socket;
 
     public StubbornClient(Person person, List<String> channelIds) {
@@ -46,6 +55,9 @@ public final class StubbornClient implements AutoCloseable {
         window.acquireUninterruptibly();
         ObjectNode frame =
                 Json.object("type", "post", "ref", key, "channelId", channelId, "text", text, "idempotencyKey", key);
+        if (pending.isEmpty()) {
+            answeredAt = System.nanoTime();
+        }
         pending.put(key, frame);
         Socket current = socket;
         if (current != null) {
@@ -103,14 +115,24 @@ public final class StubbornClient implements AutoCloseable {
         }
     }
 
-    /** Lets the server hear from the client now and then, until the connection ends. */
+    /** Lets the server hear from the client now and then, until the connection ends or seems dead. */
     private void keep(Socket connection) {
-        for (int beat = 1; !connection.isClosed() && !ended; beat++) {
+        heardAt = System.nanoTime();
+        answeredAt = heardAt;
+        beatAt = heardAt;
+        while (!connection.isClosed() && !ended && !seemsDead()) {
             LockSupport.parkNanos(PAUSE_NANOS);
-            if (beat % BEATS == 0) {
+            if (System.nanoTime() - beatAt > BEAT_NANOS) {
+                beatAt = System.nanoTime();
                 connection.send(Json.object("type", "ping"));
             }
         }
+    }
+
+    private boolean seemsDead() {
+        long now = System.nanoTime();
+        return (beatAt - heardAt > 0 && now - beatAt > SILENCE_NANOS)
+                || (!pending.isEmpty() && now - answeredAt > PATIENCE_NANOS);
     }
 
     private void sendAgain(Socket connection) {
@@ -129,21 +151,58 @@ public final class StubbornClient implements AutoCloseable {
         return positions;
     }
 
+    /** Starts to measure {@link #longestPauseMillis}. */
+    public void measure() {
+        longestPause = 0;
+        shownAt = System.nanoTime();
+    }
+
+    /** The longest time since {@link #measure} without a new message on the screen. */
+    public long longestPauseMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(longestPause);
+    }
+
+    private void shown() {
+        long now = System.nanoTime();
+        longestPause = Math.max(longestPause, now - shownAt);
+        shownAt = now;
+    }
+
     private void hear(JsonNode event) {
+        heardAt = System.nanoTime();
         switch (event.path("type").asText()) {
             case "welcome" ->
                 event.path("channels").properties().forEach(channel -> conversation(channel.getKey())
                         .startAt(channel.getValue().asLong()));
-            case "message.posted" ->
-                conversation(event.path("channelId").asText())
-                        .add(event.path("seq").asLong(), event.path("message"));
+            case "message.posted" -> {
+                if (conversation(event.path("channelId").asText())
+                        .add(event.path("seq").asLong(), event.path("message"))) {
+                    shown();
+                }
+            }
             case "ack" -> acknowledge(event);
-            case "problem" -> problems.add(event.path("problem").path("code").asText());
+            case "problem" -> refused(event);
             default -> {}
         }
     }
 
+    /** What the server cannot do now is sent again a second later; anything else would be refused again. */
+    private void refused(JsonNode problem) {
+        answeredAt = System.nanoTime();
+        problems.add(problem.path("problem").path("code").asText());
+        ObjectNode frame = pending.get(problem.path("ref").asText());
+        if (frame != null && problem.path("problem").path("status").asInt() == 503) {
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> {
+                Socket current = socket;
+                if (current != null && pending.containsValue(frame)) {
+                    current.send(frame);
+                }
+            });
+        }
+    }
+
     private void acknowledge(JsonNode ack) {
+        answeredAt = System.nanoTime();
         String key = ack.path("ref").asText();
         String id = ack.path("message").path("id").asText();
         String before = acknowledged.put(key, id);

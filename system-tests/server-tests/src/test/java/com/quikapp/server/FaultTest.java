@@ -3,11 +3,15 @@ package com.quikapp.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.quikapp.harness.Company;
+import com.quikapp.harness.Crowd;
 import com.quikapp.harness.Kafka;
 import com.quikapp.harness.Person;
 import com.quikapp.harness.Postgres;
 import com.quikapp.harness.Quikapp;
+import com.quikapp.harness.Records;
+import com.quikapp.harness.Verdict;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +19,11 @@ import org.junit.jupiter.api.Test;
  * message exists once, in sequence, has reached every member, and is in search, audit and analytics.
  */
 class FaultTest {
+
+    private static final int PEOPLE = 12;
+    private static final int CHANNELS = 4;
+    private static final int POSTS_EACH = 160;
+    private static final int POSTS = PEOPLE * POSTS_EACH;
 
     @Test
     void nothingIsLostOnTheEmbeddedDefaults() {
@@ -44,17 +53,17 @@ class FaultTest {
             Person admin = server.setUp();
             Company company = Company.found(server.address(), admin);
             Records records = new Records(company, admin);
-            try (Crowd crowd = Crowd.gather(company)) {
-                crowd.sendAll();
-                crowd.awaitAcknowledged(0.4);
+            try (Crowd crowd = Crowd.gather(company, PEOPLE, CHANNELS)) {
+                crowd.send(POSTS_EACH, Duration.ZERO);
+                crowd.awaitAcknowledged(POSTS / 3);
                 server.kill();
                 server = setup.start();
-                crowd.awaitAcknowledged(1.0);
-                crowd.awaitDelivered();
+                crowd.awaitAcknowledged(POSTS);
+                crowd.rest();
                 crowd.awaitRecorded(records);
                 Verdict verdict = Verdict.of(eventLog, crowd, records);
                 System.out.println(verdict);
-                verdict.requireNothingLost();
+                assertThat(verdict.isClean()).as("nothing is lost: %s", verdict).isTrue();
             }
             assertThat(records.isAuditIntact()).as("the audit's chain is whole").isTrue();
         } finally {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.quikapp.harness.Company;
 import com.quikapp.harness.Person;
 import com.quikapp.harness.Quikapp;
+import com.quikapp.harness.Records;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import com.quikapp.harness.Company;
 import com.quikapp.harness.Json;
 import com.quikapp.harness.Person;
 import com.quikapp.harness.Quikapp;
+import com.quikapp.harness.Records;
 import com.quikapp.harness.Socket;
 import java.io.IOException;
 import java.nio.file.Path;

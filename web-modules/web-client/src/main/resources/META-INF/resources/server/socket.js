@@ -5,7 +5,7 @@
  */
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
-const SILENT_BEATS = 2.5;
+const ANSWER_WITHIN_MS = 8_000;
 
 /** What the reason of a close says about when to come back, in seconds; nothing when it says nothing. */
 function secondsToWait(reason) {
@@ -19,6 +19,7 @@ export class Socket {
   #attempt = 0;
   #retry = 0;
   #beat = 0;
+  #answer = 0;
   #heardAt = 0;
 
   /** `ticket()` fetches a ticket, `resume()` tells the last sequence per channel, `onEvents` and `onState` listen. */
@@ -70,7 +71,7 @@ export class Socket {
     socket.onmessage = (message) => this.#received(JSON.parse(message.data));
     socket.onclose = (closed) => this.#lost(secondsToWait(closed.reason));
     this.#socket = socket;
-    this.#heardAt = performance.now();
+    this.#expectAnswer();
   }
 
   #received(events) {
@@ -89,12 +90,16 @@ export class Socket {
   #keepBeating(everyMs) {
     clearInterval(this.#beat);
     this.#beat = setInterval(() => {
-      if (performance.now() - this.#heardAt > SILENT_BEATS * everyMs) {
-        this.#lost();
-      } else {
-        this.send({ type: 'ping' });
-      }
+      this.send({ type: 'ping' });
+      this.#expectAnswer();
     }, everyMs);
+  }
+
+  /** A server that says nothing hangs, or the way to it is cut: another one may be in reach. */
+  #expectAnswer() {
+    const since = performance.now();
+    clearTimeout(this.#answer);
+    this.#answer = setTimeout(() => this.#heardAt < since && this.#lost(), ANSWER_WITHIN_MS);
   }
 
   #lost(seconds) {
@@ -107,6 +112,7 @@ export class Socket {
   /** Lets go of the socket without waiting for its close, which may take minutes on a dead network. */
   #drop() {
     clearInterval(this.#beat);
+    clearTimeout(this.#answer);
     if (this.#socket) {
       this.#socket.onopen = this.#socket.onmessage = this.#socket.onclose = null;
       this.#socket.close();

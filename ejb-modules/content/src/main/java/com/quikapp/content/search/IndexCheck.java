@@ -6,6 +6,8 @@ import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.jobs.Job;
 import com.quikapp.platform.jobs.JobContext;
 import com.quikapp.platform.jobs.Jobs;
+import com.quikapp.platform.role.ServerRole;
+import com.quikapp.platform.role.ServerRoles;
 import com.quikapp.platform.start.StartAction;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -24,18 +26,25 @@ class IndexCheck implements Job, StartAction {
     private final MessageSource source;
     private final Reindexings reindexings;
     private final Jobs jobs;
+    private final ServerRoles roles;
 
     @Inject
-    IndexCheck(MessageIndex index, MessageSource source, Reindexings reindexings, Jobs jobs) {
+    IndexCheck(MessageIndex index, MessageSource source, Reindexings reindexings, Jobs jobs, ServerRoles roles) {
         this.index = index;
         this.source = source;
         this.reindexings = reindexings;
         this.jobs = jobs;
+        this.roles = roles;
     }
 
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public ServerRole role() {
+        return ServerRole.SEARCH;
     }
 
     @Override
@@ -45,7 +54,9 @@ class IndexCheck implements Job, StartAction {
 
     @Override
     public void start() {
-        jobs.start(NAME, "start");
+        if (roles.has(role())) {
+            jobs.start(NAME, "start");
+        }
     }
 
     @Override

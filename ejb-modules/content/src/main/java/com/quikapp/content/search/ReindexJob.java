@@ -3,6 +3,7 @@ package com.quikapp.content.search;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.jobs.Job;
 import com.quikapp.platform.jobs.JobContext;
+import com.quikapp.platform.role.ServerRole;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ class ReindexJob implements Job {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public ServerRole role() {
+        return ServerRole.SEARCH;
     }
 
     @Override

@@ -7,6 +7,8 @@ import com.quikapp.platform.id.WorkspaceId;
 import com.quikapp.platform.page.Page;
 import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.problem.Unavailable;
+import com.quikapp.platform.role.ServerRole;
+import com.quikapp.platform.role.ServerRoles;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +22,22 @@ public class SearchService {
     private final SeenHits hits;
     private final MessageIndexer indexer;
     private final Reindexings reindexings;
+    private final ServerRoles roles;
 
     @Inject
     SearchService(
-            SearchScope scope, MessageIndex index, SeenHits hits, MessageIndexer indexer, Reindexings reindexings) {
+            SearchScope scope,
+            MessageIndex index,
+            SeenHits hits,
+            MessageIndexer indexer,
+            Reindexings reindexings,
+            ServerRoles roles) {
         this.scope = scope;
         this.index = index;
         this.hits = hits;
         this.indexer = indexer;
         this.reindexings = reindexings;
+        this.roles = roles;
     }
 
     /**
@@ -38,6 +47,7 @@ public class SearchService {
      * @throws InvalidInput when the query is empty, too long, or holds a date that is none
      */
     public SearchPage search(Caller caller, WorkspaceId workspace, SearchQuery query) {
+        roles.require(ServerRole.SEARCH);
         ParsedQuery parsed = QueryParser.parse(query.text());
         SearchCursor cursor = SearchCursor.of(query.page());
         Optional<MessageCriteria> criteria = scope.criteria(caller, workspace, parsed, query.sort(), cursor.bound());

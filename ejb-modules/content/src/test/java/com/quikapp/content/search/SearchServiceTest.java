@@ -11,11 +11,15 @@ import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.problem.InvalidInput;
+import com.quikapp.platform.role.RoleElsewhere;
+import com.quikapp.platform.role.ServerRole;
+import com.quikapp.platform.role.ServerRoles;
 import com.quikapp.platform.testing.TestDatabase;
 import com.quikapp.platform.testing.Vendor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +57,12 @@ class SearchServiceTest {
     void findsInPublicChannelsOfTheWorkspaceWithoutMembership() {
         MessageId message = search.posted(tenant, open, ann, "launch plan");
         assertThat(search.find(bob, tenant, "launch")).containsExactly(message);
+    }
+
+    @Test
+    void answersOnServersWithTheRoleOnly() {
+        search.company().beans().bind(ServerRoles.class, new ServerRoles(Set.of(ServerRole.CLIENTS)));
+        assertThatExceptionOfType(RoleElsewhere.class).isThrownBy(() -> search.find(ann, tenant, "launch"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class SetupCode {
     SetupCode(SetupRepository stored, Transactions transactions, QuikappHome home) {
         this.stored = stored;
         this.transactions = transactions;
-        this.file = home.folder("").resolve("setup-code");
+        this.file = home.shared("").resolve("setup-code");
     }
 
     /** Called at each start: prints the code until it has been used. */

@@ -16,7 +16,8 @@ import java.util.ArrayList;
 /**
  * The key pair that signs access tokens, made at the first start. {@code keys/signing-key.json} is the private key (RFC
  * 7517), for the server's user alone; {@code keys/jwks.json} holds the public keys that are trusted, which MP-JWT reads
- * and {@code GET /jwks} answers. Servers of one installation need the same {@code keys} folder. A public key of an
+ * and {@code GET /jwks} answers. The servers of a cluster share the folder;
+ * when several start for the first time at once, the first one's key is everybody's. A public key of an
  * earlier signing key stays trusted as long as it is in the file.
  */
 @Service
@@ -29,7 +30,7 @@ class SigningKeys {
 
     @Inject
     SigningKeys(QuikappHome home) {
-        this(home.folder("keys"));
+        this(home.shared("keys"));
     }
 
     SigningKeys(Path folder) {
@@ -53,14 +54,13 @@ class SigningKeys {
         return trusted;
     }
 
-    private static RSAKey generate(Path file) throws JOSEException {
+    private static RSAKey generate(Path file) throws JOSEException, ParseException {
         var key = new RSAKeyGenerator(BITS)
                 .keyUse(KeyUse.SIGNATURE)
                 .algorithm(JWSAlgorithm.RS256)
                 .keyIDFromThumbprint(true)
                 .generate();
-        PrivateFiles.writeSecret(file, key.toJSONString());
-        return key;
+        return RSAKey.parse(PrivateFiles.createSecret(file, key.toJSONString()));
     }
 
     private static JWKSet trust(Path file, RSAKey publicKey) throws ParseException {

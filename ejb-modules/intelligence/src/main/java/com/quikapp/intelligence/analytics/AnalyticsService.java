@@ -10,6 +10,8 @@ import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.WorkspaceId;
 import com.quikapp.platform.problem.InvalidInput;
+import com.quikapp.platform.role.ServerRole;
+import com.quikapp.platform.role.ServerRoles;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,15 +34,22 @@ public class AnalyticsService {
     private final MessageFacts facts;
     private final WorkspaceService workspaces;
     private final ChannelService channels;
+    private final ServerRoles roles;
     private final Clock clock;
 
     @Inject
     AnalyticsService(
-            EventStore store, MessageFacts facts, WorkspaceService workspaces, ChannelService channels, Clock clock) {
+            EventStore store,
+            MessageFacts facts,
+            WorkspaceService workspaces,
+            ChannelService channels,
+            ServerRoles roles,
+            Clock clock) {
         this.store = store;
         this.facts = facts;
         this.workspaces = workspaces;
         this.channels = channels;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -56,6 +65,7 @@ public class AnalyticsService {
      *     when the answer would have more than {@value #MAX_ROWS}
      */
     public List<ActivityView> activity(Caller caller, WorkspaceId workspace, ActivityRequest request) {
+        roles.require(ServerRole.ANALYTICS);
         var access = workspaces.access(caller, workspace);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var query = new ActivityQuery(

@@ -108,7 +108,7 @@ class ImportArchives {
     }
 
     private Path folder() {
-        return home.folder("imports");
+        return home.shared("imports");
     }
 
     private static void delete(Path file) {

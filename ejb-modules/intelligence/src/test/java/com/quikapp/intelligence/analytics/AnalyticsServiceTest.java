@@ -14,6 +14,9 @@ import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.problem.InvalidInput;
+import com.quikapp.platform.role.RoleElsewhere;
+import com.quikapp.platform.role.ServerRole;
+import com.quikapp.platform.role.ServerRoles;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +83,14 @@ class AnalyticsServiceTest {
         assertThatThrownBy(() -> ActivityRequest.parse(null, null, "hour")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> activity(office, office.owner(), ActivityRequest.parse(DAY, "2026-02-28", null)))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @EveryDatabase
+    void answersOnServersWithTheRoleOnly(TestDatabase database) {
+        var office = new Office(database, home);
+        office.beans().bind(ServerRoles.class, new ServerRoles(Set.of(ServerRole.SEARCH)));
+        analytics(office);
+        assertThatThrownBy(() -> count(office, office.owner())).isInstanceOf(RoleElsewhere.class);
     }
 
     private AnalyticsService analytics(Office office) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
  * Brings the schema of every service up to date. A service owns its tables and its scripts
@@ -46,7 +47,12 @@ public final class Migrations {
 
     private void migrate(String service) {
         try {
-            Flyway.configure(scripts)
+            var configuration = Flyway.configure(scripts);
+            // A lock of the session: one of a transaction would end when that stands idle during a long migration.
+            configuration
+                    .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                    .setTransactionalLock(false);
+            configuration
                     .dataSource(dataSource)
                     .locations("classpath:db/" + service)
                     .table("flyway_" + service)

@@ -43,13 +43,23 @@ class OutboxPublisher {
     /**
      * Takes the entries in their order, but those that are on their way already. Never blocks and never fails: the
      * outbox still has what is not sent now.
+     *
+     * @return how many were sent
      */
-    void publish(Collection<OutboxEntry> entries) {
+    int publish(Collection<OutboxEntry> entries) {
+        int sent = 0;
         for (var entry : entries) {
-            if (inFlight.size() < MAX_IN_FLIGHT && inFlight.add(entry.id())) {
+            if (hasRoom() && inFlight.add(entry.id())) {
                 send(entry);
+                sent++;
             }
         }
+        return sent;
+    }
+
+    /** False while as many entries as may be are on their way. */
+    boolean hasRoom() {
+        return inFlight.size() < MAX_IN_FLIGHT;
     }
 
     private void send(OutboxEntry entry) {

@@ -68,12 +68,23 @@ class OutboxRepository {
         }
     }
 
-    /** The oldest entries of any server, this one too, that were stored before the given time, in order. */
-    List<OutboxEntry> leftBehind(Instant storedBefore) throws SQLException {
+    /** This server's oldest entries that were stored before the given time, in order. */
+    List<OutboxEntry> ownStoredBefore(Instant time, long after) throws SQLException {
+        return storedBefore("=", time, after);
+    }
+
+    /** The oldest entries of all other servers that were stored before the given time, in order. */
+    List<OutboxEntry> othersStoredBefore(Instant time, long after) throws SQLException {
+        return storedBefore("<>", time, after);
+    }
+
+    private List<OutboxEntry> storedBefore(String comparison, Instant time, long after) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(
-                        "SELECT id, topic, event_key, payload FROM outbox" + " WHERE created_at < ? ORDER BY id")) {
-            select.setTimestamp(1, Timestamp.from(storedBefore));
+                var select = connection.prepareStatement("SELECT id, topic, event_key, payload FROM outbox"
+                        + " WHERE owner " + comparison + " ? AND created_at < ? AND id > ? ORDER BY id")) {
+            select.setString(1, server.incarnation());
+            select.setTimestamp(2, Timestamp.from(time));
+            select.setLong(3, after);
             return entries(select);
         }
     }

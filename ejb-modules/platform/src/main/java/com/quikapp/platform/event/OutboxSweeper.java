@@ -8,25 +8,24 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes what was committed but never reached the event log: at the start what this server's former life left, and
- * every ten seconds what is older than a minute. Two servers that sweep the same entry publish it twice, which consumers
- * are made for. Also empties the outbox of what is published.
+ * Publishes what this server committed but what never reached the event log: at the start what its former life left, and
+ * every five seconds what is older than ten and not on its way. Also empties the outbox of what is published.
  */
 @Service
 class OutboxSweeper implements StartAction {
 
     private static final System.Logger LOG = System.getLogger(OutboxSweeper.class.getName());
-    private static final Duration OLD = Duration.ofMinutes(1);
-    private static final long SWEEP_EVERY_TICKS = 50;
+    private static final Duration OLD = Duration.ofSeconds(10);
+    private static final long SWEEP_EVERY_TICKS = 25;
 
     private final OutboxRepository repository;
     private final OutboxPublisher publisher;
+    private final OutboxPages pages;
     private final ManagedScheduledExecutorService executor;
     private final Clock clock;
     private @Nullable ScheduledFuture<?> ticking;
@@ -40,6 +39,7 @@ class OutboxSweeper implements StartAction {
             Clock clock) {
         this.repository = repository;
         this.publisher = publisher;
+        this.pages = new OutboxPages(publisher);
         this.executor = executor;
         this.clock = clock;
     }
@@ -51,11 +51,7 @@ class OutboxSweeper implements StartAction {
 
     @Override
     public void start() throws SQLException {
-        long after = 0;
-        for (var left = repository.leftBehindHere(after); !left.isEmpty(); left = repository.leftBehindHere(after)) {
-            publisher.publish(left);
-            after = lastOf(left);
-        }
+        pages.publish(repository::leftBehindHere);
         ticking = executor.scheduleWithFixedDelay(this::tick, 200, 200, TimeUnit.MILLISECONDS);
     }
 
@@ -71,15 +67,8 @@ class OutboxSweeper implements StartAction {
     }
 
     private void sweep() throws SQLException {
-        var left = repository.leftBehind(clock.instant().minus(OLD));
-        if (!left.isEmpty()) {
-            LOG.log(System.Logger.Level.INFO, "Publishing events left in the outbox: {0}", left.size());
-            publisher.publish(left);
-        }
-    }
-
-    private static long lastOf(List<OutboxEntry> entries) {
-        return entries.get(entries.size() - 1).id();
+        var old = clock.instant().minus(OLD);
+        pages.publish(after -> repository.ownStoredBefore(old, after));
     }
 
     @PreDestroy

@@ -1,5 +1,6 @@
 package com.quikapp.platform.jobs;
 
+import com.quikapp.platform.role.ServerRole;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public interface Job {
     /** How long after the end of one run the next begins; empty for jobs that are started one by one. */
     default Optional<Duration> every() {
         return Optional.empty();
+    }
+
+    /** Servers with this role run it. */
+    default ServerRole role() {
+        return ServerRole.JOBS;
     }
 
     /**

@@ -10,14 +10,15 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.DatabaseClock;
 import com.quikapp.platform.event.ServerName;
+import com.quikapp.platform.role.ServerRoles;
 import com.quikapp.platform.start.StartAction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.ExecutorService;
@@ -27,20 +28,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Jobs on db-scheduler: a row per job in the shared database, leased by heartbeat. A dead server's jobs move to another
- * one after four missed heartbeats of two seconds.
+ * one after four missed heartbeats of two seconds, by the database's clock.
  */
 @Service
 class JobScheduler implements Jobs, StartAction {
 
     private static final int THREADS = 4;
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+    /** Jobs that are unknown here are those of servers with other roles, not left-overs. */
+    private static final Duration NEVER = Duration.ofDays(36_500);
+
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
 
     private final DataSource dataSource;
     private final Instance<Job> jobs;
     private final ManagedThreadFactory threads;
     private final ServerName server;
-    private final Clock clock;
+    private final ServerRoles roles;
+    private final DatabaseClock clock;
     private @Nullable Scheduler scheduler;
     private @Nullable ExecutorService executor;
 
@@ -50,11 +56,13 @@ class JobScheduler implements Jobs, StartAction {
             @Any Instance<Job> jobs,
             ManagedThreadFactory threads,
             ServerName server,
-            Clock clock) {
+            ServerRoles roles,
+            DatabaseClock clock) {
         this.dataSource = dataSource;
         this.jobs = jobs;
         this.threads = threads;
         this.server = server;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -67,7 +75,7 @@ class JobScheduler implements Jobs, StartAction {
     public void start() {
         var oneOff = new ArrayList<Task<?>>();
         var recurring = new ArrayList<RecurringTask<Void>>();
-        for (var job : jobs) {
+        for (var job : jobs.stream().filter(any -> roles.has(any.role())).toList()) {
             job.every().ifPresentOrElse(every -> recurring.add(recurring(job, every)), () -> oneOff.add(oneOff(job)));
         }
         executor = Executors.newFixedThreadPool(THREADS, threads);
@@ -79,8 +87,10 @@ class JobScheduler implements Jobs, StartAction {
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
+                .deleteUnresolvedAfter(NEVER)
                 .shutdownMaxWait(SHUTDOWN)
                 .alwaysPersistTimestampInUTC()
+                .clock(clock::now)
                 .build();
         scheduler.start();
     }
@@ -90,7 +100,7 @@ class JobScheduler implements Jobs, StartAction {
         if (scheduler == null) {
             throw new IllegalStateException("Jobs can be started once the server is ready");
         }
-        scheduler.scheduleIfNotExists(new TaskInstance<Void>(job, instance), clock.instant());
+        scheduler.scheduleIfNotExists(new TaskInstance<Void>(job, instance), clock.now());
     }
 
     @PreDestroy

@@ -35,12 +35,18 @@ class OutboxRepositoryTest {
     }
 
     @EveryDatabase
-    void findsWhatWaitsForLongOnAnyServer(TestDatabase db) throws SQLException {
-        outbox(db, "one").insert(List.of(entry("old")), NOW.minusSeconds(90));
-        outbox(db, "two").insert(List.of(entry("new")), NOW);
-        assertThat(outbox(db, "three").leftBehind(NOW.minusSeconds(60)))
-                .extracting(OutboxEntry::key)
-                .containsExactly("old");
+    void findsWhatWaitsForLongHereAndOnOtherServers(TestDatabase db) throws SQLException {
+        var one = outbox(db, "one");
+        one.insert(List.of(entry("old")), NOW.minusSeconds(90));
+        one.insert(List.of(entry("new")), NOW);
+        var old = NOW.minusSeconds(60);
+        assertThat(one.ownStoredBefore(old, 0)).extracting(OutboxEntry::key).containsExactly("old");
+        assertThat(one.othersStoredBefore(old, 0)).isEmpty();
+        var two = outbox(db, "two");
+        assertThat(two.ownStoredBefore(old, 0)).isEmpty();
+        var left = two.othersStoredBefore(old, 0);
+        assertThat(left).extracting(OutboxEntry::key).containsExactly("old");
+        assertThat(two.othersStoredBefore(old, left.get(0).id())).isEmpty();
     }
 
     @EveryDatabase
@@ -50,7 +56,7 @@ class OutboxRepositoryTest {
         outbox.insert(List.of(entry), NOW);
         outbox.delete(List.of(entry.id()));
         outbox.delete(List.of(entry.id()));
-        assertThat(outbox.leftBehind(NOW.plusSeconds(1))).isEmpty();
+        assertThat(outbox.ownStoredBefore(NOW.plusSeconds(1), 0)).isEmpty();
     }
 
     private static OutboxEntry entry(String key) {

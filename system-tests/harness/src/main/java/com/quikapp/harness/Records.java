@@ -1,26 +1,23 @@
-package com.quikapp.server;
+package com.quikapp.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.quikapp.harness.Api;
-import com.quikapp.harness.Company;
-import com.quikapp.harness.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** What the server has on record of a workspace's messages, read to the last page. */
-final class Records {
+public final class Records {
 
     private final Company company;
     private final Api admin;
 
-    Records(Company company, Person admin) {
+    public Records(Company company, Person admin) {
         this.company = company;
         this.admin = admin.api();
     }
 
     /** Every message of a channel that the person sees, in the order of the sequence. */
-    List<JsonNode> history(Person reader, String channelId) {
+    public List<JsonNode> history(Person reader, String channelId) {
         List<JsonNode> newestFirst = new ArrayList<>();
         String before = "";
         do {
@@ -40,22 +37,22 @@ final class Records {
     }
 
     /** The ids of all messages that the owner's search finds. */
-    List<String> found(String query) {
+    public List<String> found(String query) {
         String path =
                 "/api/content/v1/workspaces/" + company.workspaceId() + "/search?sort=newest&limit=100&q=" + query;
         return all(company.owner().api(), path, item -> item.path("id").asText());
     }
 
     /** The ids of all messages whose posting is in the audit. */
-    List<String> audited() {
+    public List<String> audited() {
         return all(admin, "/api/identity/v1/audit?limit=100&action=message.posted", item -> item.path("details")
                 .path("messageId")
                 .asText());
     }
 
     /** Whether the audit's chain is whole. */
-    boolean isAuditIntact() {
-        return admin.post("/api/identity/v1/audit/verification", com.quikapp.harness.Json.object())
+    public boolean isAuditIntact() {
+        return admin.post("/api/identity/v1/audit/verification", Json.object())
                 .expect(200)
                 .json()
                 .path("intact")
@@ -63,7 +60,7 @@ final class Records {
     }
 
     /** The messages that analytics has counted in a channel. */
-    long counted(String channelId) {
+    public long counted(String channelId) {
         JsonNode items = company.owner()
                 .api()
                 .get("/api/intelligence/v1/workspaces/" + company.workspaceId() + "/analytics/messages?by=channel")
