@@ -43,7 +43,35 @@ class ConversationTest {
             bobs.say("Answer " + i);
             anns.sees("Answer " + i);
         }
+        assertThat(anns.messages("Answer 5").locator("qa-presence-dot .online")).isVisible();
+        assertThat(bobs.messages("Question 5").locator("qa-presence-dot .online"))
+                .isVisible();
+        bobs.composer().pressSequentially("And");
+        assertThat(anns.page().locator("qa-channel-place qa-typing")).containsText("Bob is typing…");
         anns.keep("conversation");
+        bobs.say("And that is all");
+        anns.sees("And that is all");
+        assertThat(anns.page().locator("qa-channel-place qa-typing")).hasText("");
+    }
+
+    @Test
+    void everybodySaysHowTheyWantToBeSeen() {
+        anns.say("Anybody here?");
+        Locator ann = bobs.messages("Anybody here?");
+        anns.page().locator("qa-user-menu button").first().click();
+        anns.page().getByLabel("I am").selectOption("dnd");
+        assertThat(ann.locator("qa-presence-dot .dnd")).isVisible();
+        anns.button("Set a status").click();
+        anns.page().getByLabel("Emoji").fill("\uD83C\uDF34");
+        anns.page().getByLabel("What are you doing?").fill("On holiday");
+        anns.button("Save").click();
+        assertThat(ann.locator("qa-custom-status bdi")).hasAttribute("title", "\uD83C\uDF34 On holiday");
+        anns.keep("status");
+        anns.page().locator("qa-user-menu button").first().click();
+        anns.page().getByLabel("I am").selectOption("invisible");
+        assertThat(ann.locator("qa-presence-dot .offline")).isVisible();
+        assertThat(anns.page().locator("qa-user-menu qa-presence-dot .invisible"))
+                .isVisible();
     }
 
     @Test

@@ -8,6 +8,8 @@ import com.quikapp.harness.Company;
 import com.quikapp.harness.Json;
 import com.quikapp.harness.Person;
 import com.quikapp.harness.Socket;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ class AsyncApiTest {
     void everyEventIsDescribedAndEveryDescribedEventHappens() {
         try (Socket socket = ann.connect()) {
             provokeAnswers(socket);
+            provokePresence(socket);
             provokeNews(socket);
             heard.addAll(socket.events());
         }
@@ -74,6 +77,28 @@ class AsyncApiTest {
                 .delete("/api/content/v1/channels/" + channelId + "/members/me")
                 .expect(204);
         socket.await("channel.left");
+    }
+
+    private void provokePresence(Socket socket) {
+        send(socket, "activity", Json.object("type", "activity", "active", true));
+        send(socket, "watch", Json.object("type", "watch", "userIds", List.of(ann.id(), bob.id())));
+        socket.await("presence.changed");
+        send(socket, "view", Json.object("type", "view", "channelId", company.generalId()));
+        bob.api()
+                .put("/api/realtime/v1/presence/me/status", Json.object("text", "Lunch", "until", inAnHour()))
+                .expect(200);
+        try (Socket other = bob.connect()) {
+            socket.await(
+                    "Bob online with a status",
+                    event -> event.findPath("state").asText().equals("online")
+                            && event.toString().contains("Lunch"));
+            send(other, "typing", Json.object("type", "typing", "channelId", company.generalId()));
+            assertThat(socket.await("typing").path("userId").asText()).isEqualTo(bob.id());
+        }
+    }
+
+    private static String inAnHour() {
+        return Instant.now().plus(Duration.ofHours(1)).toString();
     }
 
     private void provokeRefetch() {

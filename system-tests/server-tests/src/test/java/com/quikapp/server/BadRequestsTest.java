@@ -85,6 +85,7 @@ class BadRequestsTest {
     @CsvSource({
         "/api/realtime/v1/channels/0000000000001/messages",
         "/api/realtime/v1/channels/not-an-id/messages",
+        "/api/realtime/v1/channels/0000000000001/viewers",
         "/api/realtime/v1/messages/0000000000001",
         "/api/content/v1/channels/0000000000001",
         "/api/content/v1/workspaces/0000000000001",

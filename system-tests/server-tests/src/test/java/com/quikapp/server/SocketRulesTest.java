@@ -72,7 +72,8 @@ class SocketRulesTest {
     @ValueSource(
             strings = {
                 "{\"type\":\"post\",\"ref\":\"1\",\"channelId\":\"0000000000001\",\"text\":\"early\",\"idempotencyKey\":\"k\"}",
-                "{\"type\":\"resume\",\"channelId\":\"0000000000001\",\"seq\":1}"
+                "{\"type\":\"resume\",\"channelId\":\"0000000000001\",\"seq\":1}",
+                "{\"type\":\"watch\",\"userIds\":[]}"
             })
     void aFrameBeforeHelloIsRefused(String frame) {
         try (Socket socket = Socket.withToken(SERVER, ANN.accessToken())) {
@@ -93,7 +94,10 @@ class SocketRulesTest {
                 "{\"type\":1}",
                 "{\"type\":\"no-such-type\"}",
                 "{\"type\":\"post\",\"ref\":{}}",
-                "{\"type\":\"resume\",\"channelId\":\"x\",\"seq\":\"many\"}"
+                "{\"type\":\"resume\",\"channelId\":\"x\",\"seq\":\"many\"}",
+                "{\"type\":\"watch\"}",
+                "{\"type\":\"watch\",\"userIds\":[null]}",
+                "{\"type\":\"activity\",\"active\":\"yes\"}"
             })
     void aMalformedFrameIsRefusedAndManyEndTheConnection(String frame) {
         try (Socket socket = ANN.connect()) {

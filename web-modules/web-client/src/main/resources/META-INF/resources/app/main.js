@@ -1,12 +1,15 @@
 import { loadMessages } from '../i18n/i18n.js';
+import { attention } from '../stores/attention.js';
 import { inbox } from '../stores/inbox.js';
 import { live } from '../stores/live.js';
 import { outbox } from '../stores/outbox.js';
 import { people } from '../stores/people.js';
+import { presence } from '../stores/presence.js';
 import { reads } from '../stores/reads.js';
 import { results } from '../stores/search.js';
 import { session } from '../stores/session.js';
 import { timelines } from '../stores/timelines.js';
+import { typing } from '../stores/typing.js';
 import { workspaces } from '../stores/workspaces.js';
 
 let signedIn = false;
@@ -49,7 +52,8 @@ async function begin() {
 /** Nothing of one person stays in memory for the next. Their page goes first, else it would ask for everything again. */
 function leave() {
   live.stop();
-  setTimeout(() => [outbox, inbox, people, results, timelines, workspaces].forEach((store) => store.clear()));
+  const stores = [attention, outbox, inbox, people, presence, results, timelines, typing, workspaces];
+  setTimeout(() => stores.forEach((store) => store.clear()));
 }
 
 await loadMessages();

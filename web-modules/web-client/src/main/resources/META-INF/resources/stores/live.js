@@ -1,12 +1,15 @@
 import * as gateway from '../server/gateway.js';
 import { Socket } from '../server/socket.js';
+import { attention } from './attention.js';
 import { inbox } from './inbox.js';
 import { outbox } from './outbox.js';
+import { presence } from './presence.js';
 import { reads } from './reads.js';
 import { Sequences } from './sequences.js';
 import { session } from './session.js';
 import { Store } from './store.js';
 import { timelines } from './timelines.js';
+import { typing } from './typing.js';
 import { workspaces } from './workspaces.js';
 
 /** The live connection: what the server tells goes to the store it concerns. `state` is connecting, online or waiting. */
@@ -36,10 +39,14 @@ class Live extends Store {
     'channel.updated': ({ channel }) => workspaces.channel(channel.id) && workspaces.put({ ...channel, member: true }),
     'channel.left': ({ channelId }) => this.#left(channelId),
     'notification.created': ({ notification }) => inbox.receive(notification),
+    'presence.changed': ({ presences }) => presence.receive(presences),
+    typing: (event) => typing.receive(event),
   };
 
   start() {
-    outbox.restore((frame) => this.#socket.send(frame));
+    const send = (frame) => this.#socket.send(frame);
+    outbox.restore(send);
+    [attention, presence, typing].forEach((store) => store.start(send));
     this.#socket.start();
   }
 
@@ -65,10 +72,13 @@ class Live extends Store {
       this.#sequences.begin(channelId, seq);
     });
     outbox.resend();
+    attention.connected();
+    presence.connected();
   }
 
   #posted({ channelId, seq, message }) {
     timelines.inChannel(channelId).forEach((timeline) => timeline.receive(message));
+    typing.arrived(message);
     if (message.kind === 'joined' || message.kind === 'left') {
       workspaces.counted(message);
     }

@@ -3,8 +3,9 @@ import { css } from 'lit';
 /** The composer grows with its text to 40 % of the window's height. */
 export const composer = css`
   :host {
-    padding: 0 var(--space-5) var(--space-4);
-    padding-bottom: max(var(--space-4), env(safe-area-inset-bottom));
+    position: relative;
+    padding: 0 var(--space-5) var(--space-5);
+    padding-bottom: max(var(--space-5), env(safe-area-inset-bottom));
   }
   .frame {
     position: relative;

@@ -12,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -43,11 +42,14 @@ class BulkWorkspaceMembers {
 
     /** Those of the users who belong, or once belonged, to a workspace that the user belongs to. */
     Set<UserId> sharing(UserId user, Collection<UserId> users) {
-        var sharing = new HashSet<UserId>();
-        for (var theirs : List.of("workspace_member", "former_member")) {
-            sharing.addAll(select(SHARING.formatted(theirs), user, users, ""));
-        }
+        var sharing = new HashSet<>(colleagues(user, users));
+        sharing.addAll(select(SHARING.formatted("former_member"), user, users, ""));
         return sharing;
+    }
+
+    /** Those of the users who belong to a workspace that the user belongs to. */
+    Set<UserId> colleagues(UserId user, Collection<UserId> users) {
+        return select(SHARING.formatted("workspace_member"), user, users, "");
     }
 
     private Set<UserId> select(String sql, Id first, Collection<UserId> users, String end) {

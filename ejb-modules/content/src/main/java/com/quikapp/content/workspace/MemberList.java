@@ -44,6 +44,10 @@ class MemberList implements SharedWorkspaces {
         return bulk.among(workspace, candidates);
     }
 
+    Set<UserId> colleagues(UserId user, Collection<UserId> candidates) {
+        return bulk.colleagues(user, candidates);
+    }
+
     Set<UserId> hold(WorkspaceId workspace, Collection<UserId> candidates) {
         return bulk.hold(workspace, candidates);
     }

@@ -106,6 +106,11 @@ public class WorkspaceService {
         return list.among(id, users);
     }
 
+    /** Those of the users who share a workspace with this one now; for other services, at most 1,000 users. */
+    public Set<UserId> colleaguesAmong(UserId user, Collection<UserId> users) {
+        return list.colleagues(user, users);
+    }
+
     /**
      * Like {@link #membersAmong}; those found cannot leave or be removed before the running transaction ends. For the
      * channel service, which calls it before it locks a channel.

@@ -24,6 +24,7 @@ public final class Migrations {
             "search",
             "notification",
             "message",
+            "presence",
             "orchestrator",
             "analytics",
             "export");

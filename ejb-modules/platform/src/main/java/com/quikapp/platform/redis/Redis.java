@@ -12,7 +12,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,17 @@ public class Redis {
         return shared().sync();
     }
 
-    /** The same without waiting. */
+    /** Asks and waits for the answer. @throws RedisUnavailable when none comes, whatever the reason */
+    public <T> T call(Function<RedisCommands<String, String>, T> question) {
+        try {
+            return question.apply(commands());
+        } catch (RedisException | CompletionException cause) {
+            LOG.log(Level.DEBUG, "Redis did not answer", cause);
+            throw new RedisUnavailable();
+        }
+    }
+
+    /** The same as {@link #commands} without waiting. */
     public RedisAsyncCommands<String, String> async() {
         return shared().async();
     }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.quikapp.content.channel.ChannelView;
 import com.quikapp.gateway.notification.NotificationView;
 import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.problem.ProblemView;
 import com.quikapp.realtime.message.MessageView;
+import com.quikapp.realtime.presence.PresenceView;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
     @Type(value = ServerEvent.ChannelLeft.class, name = "channel.left"),
     @Type(value = ServerEvent.ChannelUpdated.class, name = "channel.updated"),
     @Type(value = ServerEvent.NotificationCreated.class, name = "notification.created"),
+    @Type(value = ServerEvent.PresenceChanged.class, name = "presence.changed"),
+    @Type(value = ServerEvent.TypingStarted.class, name = "typing"),
     @Type(value = ServerEvent.Pong.class, name = "pong")
 })
 public sealed interface ServerEvent {
@@ -64,6 +69,13 @@ public sealed interface ServerEvent {
 
     /** The user has a new entry in the inbox. */
     record NotificationCreated(NotificationView notification) implements ServerEvent {}
+
+    /** How people the client watches are seen now. */
+    record PresenceChanged(List<PresenceView> presences) implements ServerEvent {}
+
+    /** Somebody types in the channel the client looks at, in the thread of {@code rootId} if given; for five seconds. */
+    record TypingStarted(
+            ChannelId channelId, UserId userId, @Nullable MessageId rootId) implements ServerEvent {}
 
     /** The answer to a ping. */
     record Pong() implements ServerEvent {}

@@ -3,6 +3,7 @@ package com.quikapp.realtime.orchestrator;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ interface Audience {
 
     /** The members with greater ids than the given one, in order. */
     List<UserId> members(ChannelId channel, @Nullable UserId after, int limit);
+
+    /** Those of the given people who are online. */
+    Set<UserId> online(Collection<UserId> users);
 
     /** The handles of those who exist. */
     Map<UserId, String> handles(Set<UserId> users);

@@ -5,6 +5,7 @@ import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.realtime.orchestrator.Decisions.Reasons;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,19 @@ class CrowdNotifications {
         do {
             members = audience.members(channel, last, config.crowdBatch());
             if (!members.isEmpty()) {
-                decisions.keep(List.of(new Reasons(posted, everybodyBut(author, members, reason))));
+                decisions.keep(List.of(new Reasons(posted, everybodyBut(author, meant(members, reason), reason))));
                 last = members.get(members.size() - 1);
             }
         } while (members.size() == config.crowdBatch());
     }
 
+    /** A mention of those who are here means who is online at this moment. */
+    private Collection<UserId> meant(List<UserId> members, DecisionReason reason) {
+        return reason == DecisionReason.HERE_MENTIONED ? audience.online(members) : members;
+    }
+
     private static Map<UserId, DecisionReason> everybodyBut(
-            UserId author, List<UserId> members, DecisionReason reason) {
+            UserId author, Collection<UserId> members, DecisionReason reason) {
         Map<UserId, DecisionReason> reasons = new LinkedHashMap<>();
         members.forEach(member -> reasons.put(member, reason));
         reasons.remove(author);

@@ -7,26 +7,30 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
+import com.quikapp.realtime.presence.PresenceService;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the channel, thread and user services. */
+/** Asks the channel, thread, user and presence services. */
 @Service
 class ServiceAudience implements Audience {
 
     private final ChannelService channels;
     private final ThreadService threads;
     private final UserService users;
+    private final PresenceService presence;
 
     @Inject
-    ServiceAudience(ChannelService channels, ThreadService threads, UserService users) {
+    ServiceAudience(ChannelService channels, ThreadService threads, UserService users, PresenceService presence) {
         this.channels = channels;
         this.threads = threads;
         this.users = users;
+        this.presence = presence;
     }
 
     @Override
@@ -47,6 +51,11 @@ class ServiceAudience implements Audience {
     @Override
     public List<UserId> members(ChannelId channel, @Nullable UserId after, int limit) {
         return channels.memberIds(channel, after, limit);
+    }
+
+    @Override
+    public Set<UserId> online(Collection<UserId> candidates) {
+        return presence.onlineAmong(candidates);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Conversation implements Audience, Notifications {
     final ChannelId channel = new ChannelId(Ids.next());
     final TreeSet<Long> members = new TreeSet<>();
     final Map<MessageId, List<UserId>> followers = new HashMap<>();
+    final Set<UserId> away = new HashSet<>();
     final Set<UserId> withAddress = new HashSet<>();
     final List<NotificationDecision> told = new ArrayList<>();
 
@@ -107,6 +108,13 @@ final class Conversation implements Audience, Notifications {
                 .limit(limit)
                 .map(UserId::new)
                 .toList();
+    }
+
+    @Override
+    public Set<UserId> online(Collection<UserId> users) {
+        Set<UserId> here = new HashSet<>(users);
+        here.removeAll(away);
+        return here;
     }
 
     @Override

@@ -107,6 +107,14 @@ class NotificationOrchestratorTest {
     }
 
     @EveryDatabase
+    void tellsOnlyThoseWhoAreOnlineOfAMentionOfThoseWhoAreHere() {
+        UserId bob = conversation.member();
+        conversation.away.add(bob);
+        decide(Conversation.events(conversation.message(author, "<!here> cake")));
+        assertThat(conversation.told).extracting(NotificationDecision::userId).containsExactly(ada);
+    }
+
+    @EveryDatabase
     void tellsNobodyInAChannelThatIsTooLarge() {
         for (int i = conversation.members.size(); i <= CROWD_LIMIT; i++) {
             conversation.member();

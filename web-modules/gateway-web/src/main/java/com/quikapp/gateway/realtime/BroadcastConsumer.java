@@ -5,6 +5,7 @@ import com.quikapp.identity.auth.SessionService;
 import com.quikapp.platform.event.EventConsumption;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.realtime.broadcast.Broadcast;
+import com.quikapp.realtime.presence.AttendanceService;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ public class BroadcastConsumer {
     private SessionService sessions;
 
     @Inject
+    private AttendanceService attendances;
+
+    @Inject
     private Broadcast broadcast;
 
     @Incoming("broadcast")
@@ -36,6 +40,7 @@ public class BroadcastConsumer {
     /** First what this server remembers of rights is brought up to date, then the clients are told. */
     private void deliver(List<IncomingEvent> events) {
         channels.onEvents(events);
+        attendances.onEvents(events);
         sessions.onEvents(events);
         broadcast.accept(events);
     }

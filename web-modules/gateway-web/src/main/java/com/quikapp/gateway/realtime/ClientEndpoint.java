@@ -57,7 +57,7 @@ public final class ClientEndpoint extends Endpoint {
         if (opened != null) {
             socket = null;
             gateway.heartbeats().forget(opened);
-            gateway.broadcast().closed(opened.connection());
+            opened.end();
         }
     }
 

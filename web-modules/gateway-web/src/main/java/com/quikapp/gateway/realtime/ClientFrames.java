@@ -44,7 +44,7 @@ final class ClientFrames {
         return seq;
     }
 
-    static String require(String field, @Nullable String value) {
+    static <T> T require(String field, @Nullable T value) {
         if (value == null) {
             throw FrameProblem.missing(field);
         }

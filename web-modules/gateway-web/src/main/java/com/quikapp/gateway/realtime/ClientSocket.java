@@ -26,6 +26,7 @@ final class ClientSocket implements MessageHandler.Whole<String> {
     private final Gateway gateway;
     private final Connection connection;
     private final Bucket flood;
+    private final ClientPresence presence;
     private volatile long lastHeard = System.nanoTime();
     private boolean greeted;
     private int malformed;
@@ -34,10 +35,17 @@ final class ClientSocket implements MessageHandler.Whole<String> {
         this.gateway = gateway;
         this.connection = connection;
         this.flood = gateway.flood().bucket();
+        this.presence = new ClientPresence(gateway, connection);
     }
 
     Connection connection() {
         return connection;
+    }
+
+    /** The transport is gone. */
+    void end() {
+        presence.end();
+        gateway.broadcast().closed(connection);
     }
 
     /** When the client last said something, in {@link System#nanoTime}. */
@@ -80,7 +88,10 @@ final class ClientSocket implements MessageHandler.Whole<String> {
         } else if (!greeted) {
             throw FrameProblem.notGreeted();
         } else if (frame instanceof ClientFrame.Post post) {
+            presence.posted();
             post(caller, post);
+        } else if (frame instanceof ClientFrame.PresenceFrame of) {
+            presence.handle(caller, of);
         } else if (frame instanceof ClientFrame.Resume resume) {
             gateway.broadcast()
                     .resume(
@@ -97,6 +108,7 @@ final class ClientSocket implements MessageHandler.Whole<String> {
         var resume = ClientFrames.sequences(hello.resume());
         greeted = true;
         gateway.broadcast().hello(connection, resume);
+        presence.begin();
     }
 
     private void post(Caller caller, ClientFrame.Post post) {

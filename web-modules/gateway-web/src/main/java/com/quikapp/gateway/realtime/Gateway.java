@@ -3,6 +3,7 @@ package com.quikapp.gateway.realtime;
 import com.quikapp.platform.Service;
 import com.quikapp.realtime.broadcast.Broadcast;
 import com.quikapp.realtime.message.MessageService;
+import com.quikapp.realtime.presence.AttendanceService;
 import jakarta.inject.Inject;
 
 /** What each WebSocket endpoint needs; endpoints are made by the container, one for each connection. */
@@ -12,6 +13,7 @@ class Gateway {
     private final Handshakes handshakes;
     private final Broadcast broadcast;
     private final MessageService messages;
+    private final AttendanceService attendances;
     private final Heartbeats heartbeats;
     private final FloodLimit flood;
 
@@ -20,11 +22,13 @@ class Gateway {
             Handshakes handshakes,
             Broadcast broadcast,
             MessageService messages,
+            AttendanceService attendances,
             Heartbeats heartbeats,
             FloodLimit flood) {
         this.handshakes = handshakes;
         this.broadcast = broadcast;
         this.messages = messages;
+        this.attendances = attendances;
         this.heartbeats = heartbeats;
         this.flood = flood;
     }
@@ -39,6 +43,10 @@ class Gateway {
 
     MessageService messages() {
         return messages;
+    }
+
+    AttendanceService attendances() {
+        return attendances;
     }
 
     Heartbeats heartbeats() {

@@ -3,12 +3,14 @@ import { toWire } from '../../app/mention-text.js';
 import { t } from '../../i18n/i18n.js';
 import { drafts } from '../../stores/drafts.js';
 import { outbox } from '../../stores/outbox.js';
+import { typing } from '../../stores/typing.js';
 import { composer } from '../../styles/composer.js';
 import { controls } from '../../styles/controls.js';
 import { shared } from '../../styles/shared.js';
 import '../common/icon.js';
 import { Mentioning } from './mentioning.js';
 import './mention-suggestions.js';
+import './typing.js';
 
 const LONGEST = 40_000;
 
@@ -75,7 +77,8 @@ class Composer extends LitElement {
       </button>
       <span class="for-readers" aria-live="polite">${suggestions[chosen] ? suggestions[chosen].displayName : ''}</span>
       ${left < 500 ? html`<p class=${left < 0 ? 'left over' : 'left'}>${t('composer.left', { left })}</p>` : nothing}
-    </div>`;
+      </div>
+      <qa-typing .channelId=${this.channel.id} .rootId=${this.rootId}></qa-typing>`;
   }
 
   get area() {
@@ -97,6 +100,7 @@ class Composer extends LitElement {
 
   #typed(event) {
     this.setText(event.target.value);
+    typing.say(this.channel.id, this.rootId);
     this.#mentioning.look();
   }
 
@@ -112,6 +116,7 @@ class Composer extends LitElement {
   #send() {
     if (this.#ready) {
       this.#mentioning.close();
+      typing.sent(this.channel.id, this.rootId);
       outbox.post(this.channel.id, this.rootId, toWire(this.text.trim()));
       this.setText('');
       this.dispatchEvent(new Event('sent'));

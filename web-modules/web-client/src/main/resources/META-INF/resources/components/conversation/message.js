@@ -7,7 +7,8 @@ import { Watch } from '../../stores/store.js';
 import { controls } from '../../styles/controls.js';
 import { message } from '../../styles/message.js';
 import { shared } from '../../styles/shared.js';
-import '../common/avatar.js';
+import '../common/custom-status.js';
+import '../common/face.js';
 import '../common/icon.js';
 import './message-body.js';
 import './thread-summary.js';
@@ -38,13 +39,14 @@ class Message extends LitElement {
     return html`<article aria-label=${author?.displayName ?? nothing}>
       <div class="gutter">
         ${this.first
-          ? html`<qa-avatar .person=${author}></qa-avatar>`
+          ? html`<qa-face .person=${author}></qa-face>`
           : html`<time datetime=${message.createdAt} title=${dateTime(message.createdAt)}>${time(message.createdAt)}</time>`}
       </div>
       <div class="content">
         ${this.first
           ? html`<p class="head">
               <b class="name">${author?.displayName ?? ' '}</b>
+              <qa-custom-status .userId=${message.authorId} short></qa-custom-status>
               <time datetime=${message.createdAt} title=${dateTime(message.createdAt)}>${time(message.createdAt)}</time>
             </p>`
           : nothing}

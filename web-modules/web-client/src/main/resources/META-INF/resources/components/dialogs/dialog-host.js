@@ -7,6 +7,7 @@ import './create-channel.js';
 import './create-workspace.js';
 import './invite.js';
 import './quick-switcher.js';
+import './set-status.js';
 import './shortcuts.js';
 
 /** Shows the dialog that is open. */
@@ -30,6 +31,8 @@ class DialogHost extends LitElement {
         return html`<qa-invite .workspace=${dialogs.about}></qa-invite>`;
       case 'quick-switcher':
         return html`<qa-quick-switcher></qa-quick-switcher>`;
+      case 'set-status':
+        return html`<qa-set-status></qa-set-status>`;
       case 'shortcuts':
         return html`<qa-shortcuts></qa-shortcuts>`;
       default:

@@ -6,7 +6,8 @@ import { controls } from '../../styles/controls.js';
 import { panel } from '../../styles/panel.js';
 import { rows } from '../../styles/rows.js';
 import { shared } from '../../styles/shared.js';
-import '../common/avatar.js';
+import '../common/custom-status.js';
+import '../common/face.js';
 import '../common/problem.js';
 import '../common/skeleton.js';
 import './panel-header.js';
@@ -56,8 +57,10 @@ class MembersPanel extends LitElement {
 
   #row(person) {
     return html`<li class="row">
-      <qa-avatar .person=${person}></qa-avatar>
-      <span class="name">${person.displayName} <span class="muted small">@${person.handle}</span></span>
+      <qa-face .person=${person}></qa-face>
+      <span class="name">${person.displayName} <span class="muted small">@${person.handle}</span>
+        <qa-custom-status .userId=${person.id}></qa-custom-status
+      ></span>
     </li>`;
   }
 

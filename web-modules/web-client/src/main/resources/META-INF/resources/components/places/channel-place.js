@@ -4,6 +4,7 @@ import { notices } from '../../app/notices.js';
 import { router } from '../../app/router.js';
 import { channelDetails } from '../../server/content.js';
 import { t } from '../../i18n/i18n.js';
+import { attention } from '../../stores/attention.js';
 import { live } from '../../stores/live.js';
 import { Watch } from '../../stores/store.js';
 import { timelines } from '../../stores/timelines.js';
@@ -68,6 +69,11 @@ class ChannelPlace extends LitElement {
     }
   }
 
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    attention.view(null);
+  }
+
   render() {
     const channel = workspaces.channel(this.channelId) ?? this.seen;
     if (this.problem) {
@@ -99,6 +105,7 @@ class ChannelPlace extends LitElement {
     this.problem = null;
     this.seen = null;
     visited(this.workspace.id, this.channelId);
+    attention.view(this.channelId);
     const channelId = this.channelId;
     try {
       if (!workspaces.channel(channelId)) {

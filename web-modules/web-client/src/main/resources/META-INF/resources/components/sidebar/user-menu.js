@@ -1,8 +1,9 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { dialogs } from '../../app/dialogs.js';
 import { notices } from '../../app/notices.js';
 import { t } from '../../i18n/i18n.js';
 import { preferences } from '../../stores/preferences.js';
+import { presence } from '../../stores/presence.js';
 import { session } from '../../stores/session.js';
 import { Watch } from '../../stores/store.js';
 import { controls } from '../../styles/controls.js';
@@ -10,10 +11,11 @@ import { popup } from '../../styles/popup.js';
 import { rows } from '../../styles/rows.js';
 import { shared } from '../../styles/shared.js';
 import { openMenu } from '../common/menu.js';
-import '../common/avatar.js';
+import '../common/custom-status.js';
+import '../common/face.js';
 import '../common/icon.js';
 
-/** Me: colours, language, keys, signing out. */
+/** Me: how I am seen, colours, language, keys, signing out. */
 class UserMenu extends LitElement {
   static styles = [
     shared,
@@ -45,16 +47,35 @@ class UserMenu extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, session, preferences);
+    new Watch(this, session, presence, preferences);
   }
 
   render() {
     const me = session.user;
     return html`<button class="row" aria-haspopup="true" @click=${this.#open}>
-        <qa-avatar .person=${me}></qa-avatar><span class="name">${me?.displayName}</span>
+        <qa-face .person=${me}></qa-face
+        ><span class="name">${me?.displayName} <qa-custom-status .userId=${me?.id}></qa-custom-status></span>
       </button>
       <div popover>
         <p class="caption">@${me?.handle} · ${me?.email}</p>
+        <label
+          >${t('presence')}
+          <select @change=${(event) => notices.attempt(() => presence.setAvailability(event.target.value))}>
+            ${this.#options(presence.own.availability, {
+              auto: 'presence.auto',
+              away: 'presence.away',
+              dnd: 'presence.dnd',
+              invisible: 'presence.invisible',
+            })}
+          </select>
+        </label>
+        <button class="row" @click=${this.#setStatus}><qa-icon name="smile"></qa-icon>${t('status.set')}</button>
+        ${presence.ownStatus
+          ? html`<button class="row" @click=${() => notices.attempt(() => presence.clearStatus())}>
+              <qa-icon name="x"></qa-icon>${t('status.clear')}
+            </button>`
+          : nothing}
+        <hr />
         <label
           >${t('theme')}
           <select @change=${(event) => preferences.setTheme(event.target.value)}>
@@ -86,6 +107,11 @@ class UserMenu extends LitElement {
   #signOut() {
     this.renderRoot.querySelector('[popover]').hidePopover();
     notices.attempt(() => session.signOut());
+  }
+
+  #setStatus() {
+    this.renderRoot.querySelector('[popover]').hidePopover();
+    dialogs.open('set-status');
   }
 
   #shortcuts() {

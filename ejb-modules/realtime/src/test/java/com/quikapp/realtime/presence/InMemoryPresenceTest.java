@@ -1,0 +1,9 @@
+package com.quikapp.realtime.presence;
+
+class InMemoryPresenceTest extends PresenceStoreContract {
+
+    @Override
+    PresenceStore create() {
+        return new InMemoryPresence();
+    }
+}
