@@ -7,11 +7,10 @@ import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.testing.TestDatabase;
 import com.quikapp.platform.testing.Vendor;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** One server with presence over a test database, and clients connected to it. */
@@ -40,7 +39,7 @@ final class Office implements AutoCloseable {
         final Caller caller;
         final Attendance attendance;
         final Map<UserId, PresenceView> seen = new ConcurrentHashMap<>();
-        final List<Typing> typing = Collections.synchronizedList(new ArrayList<>());
+        final List<Typing> typing = new CopyOnWriteArrayList<>();
 
         private Client(Caller caller) {
             this.caller = caller;

@@ -8,11 +8,10 @@ import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,9 @@ abstract class PresenceStoreContract {
 
     /** What a server was told. */
     static final class Heard implements PresenceStore.Following {
-        final List<UserId> changed = Collections.synchronizedList(new ArrayList<>());
-        final List<Typing> typing = Collections.synchronizedList(new ArrayList<>());
-        final List<UserId> vanished = Collections.synchronizedList(new ArrayList<>());
+        final List<UserId> changed = new CopyOnWriteArrayList<>();
+        final List<Typing> typing = new CopyOnWriteArrayList<>();
+        final List<UserId> vanished = new CopyOnWriteArrayList<>();
         volatile int interruptions;
 
         @Override
