@@ -5,11 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lines of one server that swallow everything, and a database that is far away. */
+/** Lines of one server that swallow everything. */
 final class Cuts {
 
     private static final int SECONDS = 20;
-    private static final int DELAY_MILLIS = 50;
     private static final int SERVER = 2;
 
     private Cuts() {}
@@ -23,11 +22,6 @@ final class Cuts {
                 cluster.network().mend(SERVER, line);
             });
         }
-        faults.put("postgres-slow", (cluster, admin) -> {
-            cluster.network().delay(Line.POSTGRES, DELAY_MILLIS);
-            Pause.seconds(SECONDS);
-            cluster.network().hurry(Line.POSTGRES);
-        });
         return faults;
     }
 }

@@ -1,15 +1,17 @@
 package com.quikapp.faults;
 
 import com.quikapp.harness.Cluster;
+import com.quikapp.harness.Postgres;
 import com.quikapp.harness.Program;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Processes that are killed, stopped or stand still. */
+/** Processes that are killed, stopped, stand still or stumble. */
 final class Deaths {
 
     private static final int AWAY_SECONDS = 5;
     private static final int HANGING_SECONDS = 20;
+    private static final int SLOW_TURNS = 200;
     private static final int BROKER = 2;
 
     private Deaths() {}
@@ -53,7 +55,18 @@ final class Deaths {
             Pause.seconds(HANGING_SECONDS);
             cluster.postgres().thaw();
         });
+        faults.put("postgres-slow", (cluster, admin) -> slow(cluster.postgres()));
         return faults;
+    }
+
+    /** The database stands still for four fifths of the time. */
+    private static void slow(Postgres database) {
+        for (int turn = 0; turn < SLOW_TURNS; turn++) {
+            database.freeze();
+            Pause.millis(80);
+            database.thaw();
+            Pause.millis(20);
+        }
     }
 
     private static void restartBrokers(Cluster cluster) {

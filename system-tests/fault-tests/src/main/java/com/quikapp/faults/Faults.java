@@ -54,10 +54,6 @@ public final class Faults {
             for (String name : wanted) {
                 ok &= on.strike(name, Objects.requireNonNull(faults.get(name)));
             }
-        } finally {
-            if (Network.isPossible()) {
-                Processes.run("umount", "--lazy", disk(home).toString());
-            }
         }
         System.exit(ok ? 0 : 1);
     }
@@ -89,6 +85,9 @@ public final class Faults {
                 .with("quikapp.limits.user-per-minute", "1000000")
                 .with("quikapp.limits.address-per-minute", "1000000");
         if (Network.isPossible()) {
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> Processes.run("umount", "--lazy", disk(home).toString())));
             Processes.run(
                     "mount",
                     "-t",

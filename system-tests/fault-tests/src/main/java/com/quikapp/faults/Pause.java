@@ -9,7 +9,11 @@ final class Pause {
     private Pause() {}
 
     static void seconds(long seconds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        millis(TimeUnit.SECONDS.toMillis(seconds));
+    }
+
+    static void millis(long millis) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }

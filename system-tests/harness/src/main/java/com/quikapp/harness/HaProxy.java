@@ -27,12 +27,12 @@ public final class HaProxy implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(20);
 
-    private final Path home;
+    private final Path admin;
     private final int port;
     private final Program program;
 
-    private HaProxy(Path home, int port) {
-        this.home = home;
+    private HaProxy(Path home, Path admin, int port) {
+        this.admin = admin;
         this.port = port;
         this.program = Program.run(
                 home,
@@ -52,11 +52,13 @@ public final class HaProxy implements AutoCloseable {
     static HaProxy start(Path home, int port, List<URI> servers) {
         try {
             Files.createDirectories(home);
-            Files.writeString(home.resolve("haproxy.cfg"), configuration(home, port, servers));
+            // The path of a socket has 97 bytes at most here.
+            Path admin = Files.createTempDirectory("haproxy-").resolve("admin");
+            Files.writeString(home.resolve("haproxy.cfg"), configuration(admin, port, servers));
+            return new HaProxy(home, admin, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new HaProxy(home, port);
     }
 
     /** The address clients use. */
@@ -74,7 +76,7 @@ public final class HaProxy implements AutoCloseable {
 
     /** Gives a command to its administration socket. */
     String command(String text) {
-        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(home.resolve("admin"));
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(admin);
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(address);
             channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)));
@@ -95,11 +97,11 @@ public final class HaProxy implements AutoCloseable {
         program.kill();
     }
 
-    private static String configuration(Path home, int port, List<URI> servers) {
+    private static String configuration(Path admin, int port, List<URI> servers) {
         return """
                 global
                   maxconn 8000
-                  stats socket %1$s/admin mode 600 level admin
+                  stats socket %1$s mode 600 level admin
 
                 defaults
                   mode http
@@ -131,7 +133,7 @@ public final class HaProxy implements AutoCloseable {
                 backend search-analytics
                   option httpchk GET /health/ready
                   server server-1 %4$s
-                """.formatted(home, port, lines(servers), servers.get(0).getAuthority());
+                """.formatted(admin, port, lines(servers), servers.get(0).getAuthority());
     }
 
     private static String lines(List<URI> servers) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Network namespaces for the servers of a cluster: each server has one line to the database, one to Kafka, one to Redis and
- * one to the load balancer, and each line can be cut or made slow. A cut line swallows what is sent, as an unplugged one
+ * one to the load balancer, and each line can be cut. A cut line swallows what is sent, as an unplugged one
  * does: nothing is refused. Needs root.
  */
 public final class Network implements AutoCloseable {
@@ -56,6 +56,7 @@ public final class Network implements AutoCloseable {
     static Network lay(int servers) {
         Network network = new Network(servers);
         network.remove();
+        Runtime.getRuntime().addShutdownHook(new Thread(network::remove));
         for (Line line : Line.values()) {
             ip("link", "add", line.bridge(), "type", "bridge");
             ip("address", "add", line.outside() + "/24", "dev", line.bridge());
@@ -84,21 +85,6 @@ public final class Network implements AutoCloseable {
     /** Mends it. */
     public void mend(int server, Line line) {
         ip("link", "set", line.outerEnd(server), "up");
-    }
-
-    /** Delays everything on all servers' lines of a kind. */
-    public void delay(Line line, int millis) {
-        for (int server = 1; server <= servers; server++) {
-            Processes.run(
-                    "tc", "qdisc", "replace", "dev", line.outerEnd(server), "root", "netem", "delay", millis + "ms");
-        }
-    }
-
-    /** Takes the delay away. */
-    public void hurry(Line line) {
-        for (int server = 1; server <= servers; server++) {
-            Processes.run("tc", "qdisc", "delete", "dev", line.outerEnd(server), "root");
-        }
     }
 
     @Override

@@ -82,12 +82,12 @@ public final class Postgres implements AutoCloseable {
 
     /** SIGSTOP for the server and all its workers. */
     public void freeze() {
-        signal("-STOP");
+        signal("STOP");
     }
 
     /** SIGCONT. */
     public void thaw() {
-        signal("-CONT");
+        signal("CONT");
     }
 
     /** Lets the machines of the address's network in. */
@@ -102,7 +102,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     private void signal(String signal) {
-        family().forEach(member -> Processes.run("kill", signal, Long.toString(member.pid())));
+        Processes.signal(signal, family());
     }
 
     private List<ProcessHandle> family() {

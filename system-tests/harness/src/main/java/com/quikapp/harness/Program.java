@@ -78,18 +78,12 @@ public final class Program {
 
     /** SIGSTOP: the process and all it started stand still, their connections stay. */
     public void freeze() {
-        signal("STOP");
+        Processes.signal("STOP", family());
     }
 
     /** SIGCONT: they go on as if nothing had been. */
     public void thaw() {
-        signal("CONT");
-    }
-
-    private void signal(String name) {
-        for (ProcessHandle member : family()) {
-            Processes.run("kill", "-" + name, Long.toString(member.pid()));
-        }
+        Processes.signal("CONT", family());
     }
 
     /** SIGTERM, and waits for the end; SIGKILL when that takes too long. */

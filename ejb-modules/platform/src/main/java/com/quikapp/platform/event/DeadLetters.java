@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 
@@ -21,7 +22,7 @@ public class DeadLetters implements Measured {
 
     private final DataSource dataSource;
     private final Clock clock;
-    private final LongAdder stored = new LongAdder();
+    private final LongAdder given = new LongAdder();
 
     @Inject
     public DeadLetters(DataSource dataSource, Clock clock) {
@@ -29,30 +30,47 @@ public class DeadLetters implements Measured {
         this.clock = clock;
     }
 
-    /** Returns whether it is stored; false while the database is away. */
+    /** Stores one and answers its id; empty while the database takes nothing. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public boolean add(String group, String cloudEvent, Throwable cause) {
+    public Optional<Long> add(String group, String cloudEvent, Throwable cause) {
+        long id = Ids.next();
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement("INSERT INTO dead_letter"
                         + " (id, consumer_group, payload, cause, created_at) VALUES (?, ?, ?, ?, ?)")) {
-            insert.setLong(1, Ids.next());
+            insert.setLong(1, id);
             insert.setString(2, group);
             insert.setString(3, cloudEvent);
             insert.setString(4, shortened(cause.toString()));
             insert.setTimestamp(5, Timestamp.from(clock.instant()));
             insert.executeUpdate();
-            stored.increment();
-            LOG.log(System.Logger.Level.ERROR, "An event is dead-lettered by " + group, cause);
-            return true;
+            return Optional.of(id);
         } catch (SQLException outage) {
             LOG.log(System.Logger.Level.WARNING, "A dead letter cannot be stored now", outage);
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Removes one whose event has been taken after all; when that fails it stays, and a replay changes nothing. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void remove(long id) {
+        try (var connection = dataSource.getConnection();
+                var delete = connection.prepareStatement("DELETE FROM dead_letter WHERE id = ?")) {
+            delete.setLong(1, id);
+            delete.executeUpdate();
+        } catch (SQLException outage) {
+            LOG.log(System.Logger.Level.WARNING, "A dead letter that is none cannot be removed now", outage);
+        }
+    }
+
+    /** Tells operators of an event that is given up. */
+    public void report(String group, Throwable cause) {
+        given.increment();
+        LOG.log(System.Logger.Level.ERROR, "An event is dead-lettered by " + group, cause);
     }
 
     @Override
     public void offer(Figures figures) {
-        figures.counter("quikapp.dead.letters", "Events a consumer gave up", stored::sum);
+        figures.counter("quikapp.dead.letters", "Events a consumer gave up", given::sum);
     }
 
     private static String shortened(String cause) {

@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 
 /**
  * How every consumer takes its events: the batch at once; when that fails, one by one, each three times; what still
- * fails is dead-lettered and the others go on. While not even the dead letter can be stored, the database is away: then
- * it waits and tries again, so an outage dead-letters nothing; nor does a handler that throws {@link Unavailable}. Handlers see an event at least once.
+ * fails is dead-lettered and the others go on. The last try follows the storing of the dead letter, which is removed when
+ * it succeeds. While not even the dead letter can be stored, the database is away: then it waits and tries again, so an
+ * outage dead-letters nothing; nor does a handler that throws {@link Unavailable}. Handlers see an event at least once.
  */
 @Service
 public class EventConsumption {
@@ -64,8 +65,8 @@ public class EventConsumption {
                 handler.accept(List.of(event));
                 return;
             } catch (RuntimeException cause) {
-                boolean outage = cause instanceof Unavailable;
-                if (attempt >= TRIES && !outage && deadLetters.add(group, cloudEvent, cause)) {
+                boolean due = attempt >= TRIES - 1 && !(cause instanceof Unavailable);
+                if (due && settle(group, event, cloudEvent, cause, handler)) {
                     return;
                 }
                 sleep(attempt < TRIES ? PAUSE_MILLIS : OUTAGE_PAUSE_MILLIS);
@@ -73,10 +74,39 @@ public class EventConsumption {
         }
     }
 
+    /**
+     * Dead-letters the event and tries it once more: the database takes writes now, so what fails again fails by itself.
+     * Returns false when it has to be tried later.
+     */
+    private boolean settle(
+            String group,
+            IncomingEvent event,
+            String cloudEvent,
+            RuntimeException cause,
+            Consumer<List<IncomingEvent>> handler) {
+        var letter = deadLetters.add(group, cloudEvent, cause);
+        if (letter.isEmpty()) {
+            return false;
+        }
+        try {
+            sleep(PAUSE_MILLIS);
+            handler.accept(List.of(event));
+            deadLetters.remove(letter.get());
+            return true;
+        } catch (Unavailable later) {
+            deadLetters.remove(letter.get());
+            return false;
+        } catch (RuntimeException poison) {
+            deadLetters.report(group, poison);
+            return true;
+        }
+    }
+
     private void bury(String group, String cloudEvent, RuntimeException cause) {
-        while (!deadLetters.add(group, cloudEvent, cause)) {
+        while (deadLetters.add(group, cloudEvent, cause).isEmpty()) {
             sleep(OUTAGE_PAUSE_MILLIS);
         }
+        deadLetters.report(group, cause);
     }
 
     private static void sleep(long millis) {

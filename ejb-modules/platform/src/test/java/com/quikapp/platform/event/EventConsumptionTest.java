@@ -43,6 +43,18 @@ class EventConsumptionTest {
     }
 
     @EveryDatabase
+    void deadLettersNothingThatFailedOnlyUntilTheDatabaseTookWritesAgain(TestDatabase db) throws SQLException {
+        consumption(db).consume("test", events("a"), batch -> {
+            if (poisonTries++ < 3) {
+                throw new IllegalStateException("The disk is full");
+            }
+            handled.add("a");
+        });
+        assertThat(handled).containsExactly("a");
+        assertThat(deadLetters(db)).isEmpty();
+    }
+
+    @EveryDatabase
     void deadLettersWhatIsNoEventAtAll(TestDatabase db) throws SQLException {
         var withRubbish =
                 Stream.concat(Stream.of("rubbish"), events("a").stream()).toList();
