@@ -4,6 +4,7 @@ import com.quikapp.content.channel.ChannelMemberLeft;
 import com.quikapp.content.channel.ChannelNotFound;
 import com.quikapp.content.channel.ChannelService;
 import com.quikapp.content.workspace.WorkspaceMemberLeft;
+import com.quikapp.content.workspace.WorkspaceMemberRoleChanged;
 import com.quikapp.content.workspace.WorkspaceService;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
@@ -162,7 +163,8 @@ public class AttendanceService {
         attendance.sent();
     }
 
-    /** Whoever left a channel or a workspace is not told of it any more; called with everything the broadcast brings. */
+    /** Whoever may not see something any more is not told of it; called with everything the broadcast brings. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public void onEvents(List<IncomingEvent> batch) {
         for (var event : batch) {
             if (event.type().equals(ChannelMemberLeft.TYPE)) {
@@ -170,7 +172,20 @@ public class AttendanceService {
                 views.of(left.channelId(), left.userId()).forEach(attendance -> show(attendance, null));
             } else if (event.type().equals(WorkspaceMemberLeft.TYPE)) {
                 var user = event.as(WorkspaceMemberLeft.class).userId();
+                leaveOpenChannels(user);
                 loop.execute(() -> watches.recheck(user, of(user)));
+            } else if (event.type().equals(WorkspaceMemberRoleChanged.TYPE)) {
+                leaveOpenChannels(event.as(WorkspaceMemberRoleChanged.class).userId());
+            }
+        }
+    }
+
+    /** A channel that the user is no member of was open to them by their role in the workspace, which is another now. */
+    private void leaveOpenChannels(UserId user) {
+        for (var attendance : of(user)) {
+            var viewing = attendance.device().viewing();
+            if (viewing != null && !channels.isMember(viewing, user)) {
+                show(attendance, null);
             }
         }
     }

@@ -179,6 +179,20 @@ class AttendanceServiceTest {
     }
 
     @Test
+    void tellsNothingMoreOfAnOpenChannelToWhoLeftTheWorkspace() {
+        var channel = tenant.channel(bob, "open", ChannelKind.PUBLIC).id();
+        var gone = office.connect(ann);
+        var typing = office.connect(bob);
+        office.attendances.view(ann, gone.attendance, channel);
+        office.attendances.type(typing.attendance, channel, null);
+        assertThat(gone.typing).hasSize(1);
+        happens(new WorkspaceMemberLeft(tenant.workspace().id(), ann.userId(), null));
+        office.attendances.sent(typing.attendance);
+        office.attendances.type(typing.attendance, channel, null);
+        assertThat(gone.typing).hasSize(1);
+    }
+
+    @Test
     void asksForManyAtOnceAndSeesOnlyColleagues() {
         var stranger = office.company.tenant("third").owner();
         office.connect(bob);
