@@ -18,6 +18,7 @@ import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.page.PageRequest;
+import com.quikapp.platform.testing.MovableClock;
 import com.quikapp.platform.testing.TestBeans;
 import com.quikapp.platform.testing.TestDatabase;
 import java.time.Instant;
@@ -29,10 +30,10 @@ import java.util.stream.IntStream;
 /** Real services over a test database, and people to use them. Every company is a stranger to all others. */
 public final class Company {
 
-    public static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
+    public static final Instant START = MovableClock.START;
 
     private final TestDatabase database;
-    private final TestClock clock = new TestClock(START);
+    private final MovableClock clock = new MovableClock();
     private final TestBeans beans;
 
     public Company(TestDatabase database) {
@@ -45,7 +46,7 @@ public final class Company {
         return beans;
     }
 
-    public TestClock clock() {
+    public MovableClock clock() {
         return clock;
     }
 

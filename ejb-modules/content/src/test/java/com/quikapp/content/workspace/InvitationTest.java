@@ -65,9 +65,9 @@ class InvitationTest {
     @EveryDatabase
     void endsWithItsTime() {
         var invitation = invite(1, null);
-        company.clock().pass(Duration.ofMinutes(59));
+        company.clock().advance(Duration.ofMinutes(59));
         accept(company.person("early"), invitation);
-        company.clock().pass(Duration.ofMinutes(1));
+        company.clock().advance(Duration.ofMinutes(1));
         refused(company.person("late"), invitation);
     }
 

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.quikapp.identity.user.Account;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.UserId;
+import com.quikapp.platform.testing.MovableClock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class AccessTokensTest {
     private static final Account ADA =
             new Account(new UserId(Ids.next()), "ada", "Ada", "ada@example.org", "active", Set.of("user"));
 
-    private final MutableClock clock = new MutableClock();
+    private final MovableClock clock = new MovableClock();
     private final SigningKeys keys;
     private final AccessTokens tokens;
 

@@ -11,6 +11,7 @@ import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.EndedSessions;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.testing.MovableClock;
 import com.quikapp.platform.testing.RecordingEvents;
 import com.quikapp.platform.testing.TestDatabase;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class AuthHouse {
     static final ClientInfo CLIENT = ClientInfo.of("test", "JUnit");
     static final String OPEN_INVITATION = "open";
 
-    final MutableClock clock = new MutableClock();
+    final MovableClock clock = new MovableClock();
     final RecordingEvents events = new RecordingEvents();
     final TestDatabase db;
     final AuditStore audit;

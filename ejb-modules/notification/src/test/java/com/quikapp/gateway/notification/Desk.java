@@ -1,6 +1,7 @@
 package com.quikapp.gateway.notification;
 
 import com.quikapp.platform.id.UserId;
+import com.quikapp.platform.testing.MovableClock;
 import com.quikapp.platform.testing.RecordingEvents;
 import com.quikapp.platform.testing.TestDatabase;
 import jakarta.persistence.EntityManager;

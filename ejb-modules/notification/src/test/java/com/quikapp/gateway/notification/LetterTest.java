@@ -2,6 +2,7 @@ package com.quikapp.gateway.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.quikapp.platform.testing.MovableClock;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 

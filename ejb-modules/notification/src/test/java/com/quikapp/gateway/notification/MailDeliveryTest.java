@@ -103,7 +103,7 @@ class MailDeliveryTest {
         server.start();
         desk.sendMail();
         assertThat(server.getReceivedMessages()).isEmpty();
-        desk.clock.move(Duration.ofMinutes(1));
+        desk.clock.advance(Duration.ofMinutes(1));
         desk.sendMail();
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(delivery(id).state()).isEqualTo(MailState.SENT);
@@ -184,7 +184,7 @@ class MailDeliveryTest {
         String id = notifyByMail();
         for (int attempt = 0; attempt < Samples.ATTEMPTS; attempt++) {
             sendWhenDue();
-            desk.clock.move(Duration.ofHours(1));
+            desk.clock.advance(Duration.ofHours(1));
         }
         return id;
     }
@@ -195,7 +195,7 @@ class MailDeliveryTest {
     }
 
     private void sendWhenDue() {
-        desk.clock.move(Samples.DELAY);
+        desk.clock.advance(Samples.DELAY);
         desk.sendMail();
     }
 

@@ -102,7 +102,7 @@ class NotificationServiceTest {
         deliver(decision(ada));
         String id = inbox(false, FIRST).items().get(0).id();
         NotificationView once = db.inTransaction(() -> desk.notifications.markRead(caller(ada), id));
-        desk.clock.move(Samples.DELAY);
+        desk.clock.advance(Samples.DELAY);
         NotificationView twice = db.inTransaction(() -> desk.notifications.markRead(caller(ada), id));
 
         assertThat(once.readAt()).isNotNull();

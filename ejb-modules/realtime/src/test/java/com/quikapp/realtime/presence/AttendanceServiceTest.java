@@ -68,7 +68,7 @@ class AttendanceServiceTest {
         office.attendances.leave(laptop.attendance);
         assertThat(seenBy(ann, bob)).isEqualTo(PresenceState.ONLINE);
         var left = office.company.clock().instant();
-        office.company.clock().pass(LINGER);
+        office.company.clock().advance(LINGER);
         awaitState(watcher, bob, PresenceState.OFFLINE);
         assertThat(watcher.view(bob).lastSeenAt()).isEqualTo(left);
     }

@@ -2,7 +2,7 @@ package com.quikapp.gateway.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import com.quikapp.platform.testing.MovableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +15,10 @@ class InMemoryTicketsTest extends TicketStoreContract {
 
     @Test
     void aTicketExpires() {
-        var earlier = Clock.offset(clock, Duration.ofSeconds(-31));
-        var now = new Clock[] {earlier};
-        var store = new InMemoryTickets(new MovedClock(() -> now[0].instant()));
+        var time = new MovableClock();
+        var store = new InMemoryTickets(time);
         var ticket = store.issue(ann);
-        now[0] = clock;
+        time.advance(Duration.ofSeconds(31));
         assertThat(store.redeem(ticket.ticket())).isEmpty();
     }
 }

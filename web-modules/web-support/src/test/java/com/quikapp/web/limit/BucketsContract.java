@@ -2,6 +2,7 @@ package com.quikapp.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.quikapp.platform.testing.MovableClock;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ abstract class BucketsContract {
         spend(buckets, ada, PER_MINUTE);
         var wait = buckets.take(RateLimit.USER, ada).orElseThrow();
         assertThat(wait).isEqualTo(Duration.ofSeconds(60 / PER_MINUTE));
-        clock.move(wait);
+        clock.advance(wait);
         spend(buckets, ada, 1);
     }
 

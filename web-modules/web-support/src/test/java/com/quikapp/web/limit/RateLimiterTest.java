@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.quikapp.platform.redis.Redis;
 import com.quikapp.platform.redis.RedisConfig;
+import com.quikapp.platform.testing.MovableClock;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class RateLimiterTest {
         for (int i = 0; i < PER_MINUTE; i++) {
             limiter.count(RateLimit.USER, "ada");
         }
-        clock.move(Duration.ofMillis(100));
+        clock.advance(Duration.ofMillis(100));
         var refused = catchThrowableOfType(RateLimitExceeded.class, () -> limiter.count(RateLimit.USER, "ada"));
         assertThat(refused.retryAfter()).contains(Duration.ofSeconds(60 / PER_MINUTE));
         assertThat(refused.status()).isEqualTo(429);

@@ -1,4 +1,4 @@
-package com.quikapp.content.testing;
+package com.quikapp.platform.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,17 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is told otherwise. */
-public final class TestClock extends Clock {
+/** A clock that stands still until a test moves it. */
+public final class MovableClock extends Clock {
 
-    private Instant now;
+    public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    public TestClock(Instant start) {
-        now = start;
-    }
+    private Instant now = START;
 
-    public void pass(Duration time) {
-        now = now.plus(time);
+    /** Lets so much time pass. */
+    public void advance(Duration by) {
+        now = now.plus(by);
     }
 
     @Override
