@@ -47,11 +47,13 @@ final class RedisPresence implements PresenceStore {
         this.nodes = new RedisNodes(redis, node, config.nodeTimeout(), beat);
     }
 
+    /** Known to the others from here on: they would not see off the clients of a server they have never heard of. */
     @Override
     public void start(Following told) {
         var heard = new RedisTopics(redis, told, () -> readAnewLater(told));
         topics = heard;
-        thread.scheduleWithFixedDelay(() -> beat(told, heard), 0, beat.toMillis(), TimeUnit.MILLISECONDS);
+        beat(told, heard);
+        thread.scheduleWithFixedDelay(() -> beat(told, heard), beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Not at once: the other servers have to write again first. */
