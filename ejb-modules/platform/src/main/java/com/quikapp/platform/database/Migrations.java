@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
@@ -29,6 +30,8 @@ public final class Migrations {
             "analytics",
             "export");
 
+    private static final int TRIES = 3;
+
     private final DataSource dataSource;
     private final ClassLoader scripts;
 
@@ -46,22 +49,39 @@ public final class Migrations {
         }
     }
 
+    /**
+     * Again when it fails: servers that meet an empty schema at once stumble over each other's half-made history table,
+     * and find it made the next time. What fails by itself fails again.
+     */
     private void migrate(String service) {
+        var flyway = flyway(service);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywayException failure) {
+                if (attempt == TRIES) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private Flyway flyway(String service) {
         try {
             var configuration = Flyway.configure(scripts);
             // A lock of the session: one of a transaction would end when that stands idle during a long migration.
             configuration
                     .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
                     .setTransactionalLock(false);
-            configuration
+            return configuration
                     .dataSource(dataSource)
                     .locations("classpath:db/" + service)
                     .table("flyway_" + service)
                     .placeholders(Dialect.of(dataSource).placeholders())
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
-                    .load()
-                    .migrate();
+                    .load();
         } catch (SQLException cause) {
             throw new IllegalStateException("The database cannot be reached for the schema of " + service, cause);
         }
