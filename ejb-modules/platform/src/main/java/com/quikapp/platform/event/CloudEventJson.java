@@ -2,6 +2,7 @@ package com.quikapp.platform.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.quikapp.platform.Json;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
@@ -10,6 +11,7 @@ import com.quikapp.platform.id.UserId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads events as CloudEvents 1.0 in structured JSON, with the distributed-tracing extension
@@ -17,24 +19,43 @@ import java.util.Optional;
  */
 final class CloudEventJson {
 
+    private static final ObjectWriter WRITER = Json.mapper().writerFor(Envelope.class);
+
     private CloudEventJson() {}
+
+    /** The envelope as it is written, in this order. */
+    private record Envelope(
+            String specversion,
+            String id,
+            String source,
+            String type,
+            String subject,
+            String time,
+            String datacontenttype,
+            String traceparent,
+            @Nullable String actor,
+            DomainEvent data) {}
 
     static OutboxEntry write(Raised raised, Instant now) {
         var event = raised.event();
         var id = Ids.next();
         var caller = raised.caller();
-        var node = Json.mapper().createObjectNode();
-        node.put("specversion", "1.0");
-        node.put("id", Ids.text(id));
-        node.put("source", "/quikapp");
-        node.put("type", event.type());
-        node.put("subject", event.key());
-        node.put("time", now.truncatedTo(ChronoUnit.MICROS).toString());
-        node.put("datacontenttype", "application/json");
-        node.put("traceparent", caller.traceId().traceparent());
-        actor(caller).ifPresent(actor -> node.put("actor", actor.text()));
-        node.set("data", Json.mapper().valueToTree(event));
-        return new OutboxEntry(id, event.eventTopic(), event.key(), node.toString());
+        var envelope = new Envelope(
+                "1.0",
+                Ids.text(id),
+                "/quikapp",
+                event.type(),
+                event.key(),
+                now.truncatedTo(ChronoUnit.MICROS).toString(),
+                "application/json",
+                caller.traceId().traceparent(),
+                actor(caller),
+                event);
+        try {
+            return new OutboxEntry(id, event.eventTopic(), event.key(), WRITER.writeValueAsString(envelope));
+        } catch (JsonProcessingException cause) {
+            throw new IllegalArgumentException("An event that is no JSON: " + event.type(), cause);
+        }
     }
 
     /** @throws IllegalArgumentException when the text is no CloudEvent of ours */
@@ -59,7 +80,9 @@ final class CloudEventJson {
                 .orElseThrow(() -> new IllegalArgumentException("A CloudEvent without " + name));
     }
 
-    private static Optional<UserId> actor(Caller caller) {
-        return caller.isSystem() || caller.isAnonymous() ? Optional.empty() : Optional.of(caller.userId());
+    private static @Nullable String actor(Caller caller) {
+        return caller.isSystem() || caller.isAnonymous()
+                ? null
+                : caller.userId().text();
     }
 }

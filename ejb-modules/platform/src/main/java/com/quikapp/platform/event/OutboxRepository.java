@@ -1,6 +1,7 @@
 package com.quikapp.platform.event;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.InList;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,14 +46,12 @@ class OutboxRepository {
         }
     }
 
-    void delete(Collection<Long> ids) throws SQLException {
+    void delete(List<Long> ids) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var delete = connection.prepareStatement("DELETE FROM outbox WHERE id = ?")) {
-            for (var id : ids) {
-                delete.setLong(1, id);
-                delete.addBatch();
-            }
-            delete.executeBatch();
+                var delete = connection.prepareStatement(
+                        "DELETE FROM outbox WHERE id IN (" + InList.marks(ids.size()) + ")")) {
+            InList.longs(delete, 1, ids);
+            delete.executeUpdate();
         }
     }
 

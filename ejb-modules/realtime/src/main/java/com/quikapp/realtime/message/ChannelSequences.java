@@ -1,6 +1,7 @@
 package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.InList;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -55,8 +56,8 @@ class ChannelSequences {
 
     private static Map<Long, Long> read(Connection connection, List<Long> channels, String suffix) throws SQLException {
         try (var select = connection.prepareStatement("SELECT channel_id, last_seq FROM channel_sequence"
-                + " WHERE channel_id IN (" + Parameters.marks(channels.size()) + ")" + suffix)) {
-            Parameters.longs(select, 1, channels);
+                + " WHERE channel_id IN (" + InList.marks(channels.size()) + ")" + suffix)) {
+            InList.longs(select, 1, channels);
             Map<Long, Long> last = new HashMap<>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,17 @@ class MessageAppend {
         this.placement = placement;
     }
 
-    /** Outcomes in the order of the posts. */
-    List<Outcome> append(List<Post> posts) {
+    /** See {@link BatchCommit#commit}. */
+    List<Outcome> append(List<Post> posts, boolean again) {
         try (var connection = dataSource.getConnection()) {
-            return append(connection, posts);
+            return append(connection, posts, again ? known(connection, posts) : new HashMap<>());
         } catch (SQLException cause) {
             throw new StorageFailed(cause);
         }
     }
 
-    private List<Outcome> append(Connection connection, List<Post> posts) throws SQLException {
-        var known = known(connection, posts);
+    private List<Outcome> append(Connection connection, List<Post> posts, Map<String, MessageRow> known)
+            throws SQLException {
         var fresh = fresh(posts, known);
         var rows = fresh.isEmpty() ? Map.<Post, MessageRow>of() : placement.place(connection, fresh);
         rows.forEach((post, row) -> remember(known, row));

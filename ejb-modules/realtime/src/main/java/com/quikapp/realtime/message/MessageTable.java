@@ -1,6 +1,7 @@
 package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.InList;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -41,8 +42,8 @@ class MessageTable {
             return found;
         }
         try (var select =
-                connection.prepareStatement(query("idempotency_key IN (" + Parameters.marks(keys.size()) + ")"))) {
-            Parameters.strings(select, 1, keys);
+                connection.prepareStatement(query("idempotency_key IN (" + InList.marks(keys.size()) + ")"))) {
+            InList.strings(select, 1, keys);
             for (var row : rows(select)) {
                 found.put(String.valueOf(row.key()), row);
             }

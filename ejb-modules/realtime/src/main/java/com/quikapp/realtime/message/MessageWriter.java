@@ -19,9 +19,10 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The one thread of a server that stores posts. While a transaction commits, the next posts gather; they commit
- * together, so the cost of a commit is shared exactly when there is much to do, and a lonely post waits for nobody. When
- * a batch fails, each of its posts is tried alone, so that a bad one does not take its neighbours down; when the
- * database is away, all are refused at once. Answers are given after the commit only.
+ * together, so the cost of a commit is shared exactly when there is much to do, and a lonely post waits for nobody. A
+ * batch that fails is tried once more with a look at what is stored under its keys; when it fails again, each of its
+ * posts is tried alone, so that a bad one does not take its neighbours down; when the database is away, all are refused
+ * at once. Answers are given after the commit only.
  */
 @Service
 class MessageWriter implements Measured {
@@ -88,20 +89,37 @@ class MessageWriter implements Measured {
         }
     }
 
+    /** Most posts are new: only when that was wrong, or anything else, is the dearer way taken. */
     private void store(List<Waiting> batch) {
         try {
-            var outcomes = store.commit(batch.stream().map(Waiting::post).toList());
-            commits.increment();
-            stored.add(batch.size());
-            answer(batch, outcomes);
+            commit(batch, false);
+        } catch (RuntimeException | Error failure) {
+            if (StorageFailed.isOutage(failure)) {
+                refuse(batch, failure);
+            } else {
+                storeAgain(batch);
+            }
+        }
+    }
+
+    private void storeAgain(List<Waiting> batch) {
+        try {
+            commit(batch, true);
         } catch (RuntimeException | Error failure) {
             if (batch.size() == 1 || StorageFailed.isOutage(failure)) {
                 refuse(batch, failure);
             } else {
                 LOG.log(Level.INFO, "A batch of posts failed and is stored one by one: {0}", batch.size());
-                batch.forEach(waiting -> store(List.of(waiting)));
+                batch.forEach(waiting -> storeAgain(List.of(waiting)));
             }
         }
+    }
+
+    private void commit(List<Waiting> batch, boolean again) {
+        var outcomes = store.commit(batch.stream().map(Waiting::post).toList(), again);
+        commits.increment();
+        stored.add(batch.size());
+        answer(batch, outcomes);
     }
 
     private void answer(List<Waiting> batch, List<Outcome> outcomes) {

@@ -40,7 +40,7 @@ class SystemMessages {
     }
 
     private void tell(Caller caller, ChannelEvent event, MessageKind kind, UserId who, String text) {
-        append.append(List.of(
-                new Post(caller, event.workspaceId(), event.channelId(), kind, who, text, Mentions.NONE, null, null)));
+        var post = new Post(caller, event.workspaceId(), event.channelId(), kind, who, text, Mentions.NONE, null, null);
+        append.append(List.of(post), false);
     }
 }

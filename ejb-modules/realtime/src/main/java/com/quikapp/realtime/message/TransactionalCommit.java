@@ -19,7 +19,7 @@ class TransactionalCommit implements BatchCommit {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Outcome> commit(List<Post> posts) {
-        return append.append(posts);
+    public List<Outcome> commit(List<Post> posts, boolean again) {
+        return append.append(posts, again);
     }
 }

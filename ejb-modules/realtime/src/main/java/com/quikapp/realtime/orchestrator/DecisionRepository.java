@@ -3,6 +3,7 @@ package com.quikapp.realtime.orchestrator;
 import com.quikapp.gateway.notification.Medium;
 import com.quikapp.gateway.notification.NotificationReason;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
@@ -15,7 +16,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +67,12 @@ class DecisionRepository {
 
     /** Of the given people, those about whom something was decided for this event. */
     Set<UserId> decided(String eventId, List<UserId> users) {
-        String marks = String.join(", ", Collections.nCopies(users.size(), "?"));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(
-                        "SELECT user_id FROM notification_decision WHERE event_id = ? AND user_id IN (" + marks
-                                + ")")) {
+                        "SELECT user_id FROM notification_decision WHERE event_id = ? AND user_id IN ("
+                                + InList.marks(users.size()) + ")")) {
             query.setString(1, eventId);
-            for (int i = 0; i < users.size(); i++) {
-                query.setLong(i + 2, users.get(i).value());
-            }
+            InList.longs(query, 2, users.stream().map(UserId::value).toList());
             Set<UserId> decided = new HashSet<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

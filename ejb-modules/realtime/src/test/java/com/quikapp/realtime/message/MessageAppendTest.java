@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.database.UniqueViolation;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.MessageId;
@@ -29,8 +30,8 @@ class MessageAppendTest {
     @EveryDatabase
     void numbersEachChannelWithoutGaps(TestDatabase db) {
         var store = new MessageStoreOn(db);
-        store.commit.commit(List.of(post(ana, channel, "1"), post(ana, other, "a"), post(bob, channel, "2")));
-        store.commit.commit(List.of(post(bob, channel, "3"), post(bob, other, "b")));
+        store.append(List.of(post(ana, channel, "1"), post(ana, other, "a"), post(bob, channel, "2")));
+        store.append(List.of(post(bob, channel, "3"), post(bob, other, "b")));
         assertThat(store.reads.range(channel, 1, 99))
                 .extracting(MessageRow::text)
                 .containsExactly("1", "2", "3");
@@ -48,7 +49,7 @@ class MessageAppendTest {
         var text = "ä😀 '\"\\ \t\n" + "x".repeat(39_000);
         var mentions = new Mentions(Map.of("bob.b-b", bob.userId()));
         var sent = new Post(ana, Posts.WORKSPACE, channel, MessageKind.TEXT, ana.userId(), text, mentions, null, null);
-        var stored = row(store.commit.commit(List.of(sent)).get(0));
+        var stored = row(store.append(List.of(sent)).get(0));
         assertThat(store.reads.byId(new MessageId(stored.id()))).contains(stored);
         assertThat(stored.text()).isEqualTo(text);
         assertThat(stored.traceId()).isEqualTo(ana.traceId().value());
@@ -57,8 +58,8 @@ class MessageAppendTest {
     @EveryDatabase
     void answersAResendWithTheFirstMessage(TestDatabase db) {
         var store = new MessageStoreOn(db);
-        var first = store.commit.commit(List.of(keyed(ana, channel, "hi", "k")));
-        var again = store.commit.commit(List.of(keyed(ana, channel, "hi", "k"), keyed(bob, channel, "hi", "k")));
+        var first = store.append(List.of(keyed(ana, channel, "hi", "k")));
+        var again = store.append(List.of(keyed(ana, channel, "hi", "k"), keyed(bob, channel, "hi", "k")));
         assertThat(again.get(0)).isEqualTo(new Outcome.Stored(row(first.get(0)), true));
         assertThat(again.get(1)).matches(outcome -> !((Outcome.Stored) outcome).duplicate());
         assertThat(store.reads.lastSeq(channel)).isEqualTo(2);
@@ -66,9 +67,18 @@ class MessageAppendTest {
     }
 
     @EveryDatabase
+    void doesNotStoreAKeyTwiceThatItTakesForNew(TestDatabase db) {
+        var store = new MessageStoreOn(db);
+        store.append(List.of(keyed(ana, channel, "hi", "k")));
+        assertThatThrownBy(() -> store.commit.commit(List.of(keyed(ana, channel, "hi", "k")), false))
+                .matches(UniqueViolation::in);
+        assertThat(store.reads.range(channel, 1, 9)).hasSize(1);
+    }
+
+    @EveryDatabase
     void storesAKeyOnceWithinABatch(TestDatabase db) {
         var store = new MessageStoreOn(db);
-        var outcomes = store.commit.commit(List.of(keyed(ana, channel, "hi", "k"), keyed(ana, channel, "hi", "k")));
+        var outcomes = store.append(List.of(keyed(ana, channel, "hi", "k"), keyed(ana, channel, "hi", "k")));
         assertThat(outcomes.get(1)).isEqualTo(new Outcome.Stored(row(outcomes.get(0)), true));
         assertThat(store.reads.lastSeq(channel)).isEqualTo(1);
     }
@@ -76,8 +86,8 @@ class MessageAppendTest {
     @EveryDatabase
     void refusesAKeyThatComesWithAnotherMessage(TestDatabase db) {
         var store = new MessageStoreOn(db);
-        store.commit.commit(List.of(keyed(ana, channel, "hi", "k")));
-        var outcomes = store.commit.commit(
+        store.append(List.of(keyed(ana, channel, "hi", "k")));
+        var outcomes = store.append(
                 List.of(keyed(ana, channel, "ho", "k"), keyed(ana, other, "hi", "k"), post(ana, channel, "neighbour")));
         assertThat(outcomes.subList(0, 2)).allSatisfy(outcome -> assertThat(((Outcome.Refused) outcome).problem())
                 .isInstanceOf(IdempotencyKeyReused.class));
@@ -87,12 +97,10 @@ class MessageAppendTest {
     @EveryDatabase
     void recordsReplies(TestDatabase db) {
         var store = new MessageStoreOn(db);
-        var rootRow =
-                row(store.commit.commit(List.of(post(ana, channel, "root"))).get(0));
+        var rootRow = row(store.append(List.of(post(ana, channel, "root"))).get(0));
         var root = new Root(new MessageId(rootRow.id()), channel, ana.userId());
-        var reply = row(store.commit
-                .commit(List.of(post(bob, channel, "reply", root, null)))
-                .get(0));
+        var reply = row(
+                store.append(List.of(post(bob, channel, "reply", root, null))).get(0));
         assertThat(store.replies).hasSize(1).allSatisfy(recorded -> {
             assertThat(recorded.rootId()).isEqualTo(root.id());
             assertThat(recorded.replyId().value()).isEqualTo(reply.id());
@@ -105,7 +113,7 @@ class MessageAppendTest {
     void storesNothingOfABatchThatFails(TestDatabase db) {
         var store = new MessageStoreOn(db);
         var bad = post(bob, channel, "bad", null, "x".repeat(500));
-        assertThatThrownBy(() -> store.commit.commit(List.of(post(ana, channel, "good"), bad)))
+        assertThatThrownBy(() -> store.append(List.of(post(ana, channel, "good"), bad)))
                 .isInstanceOf(RuntimeException.class);
         assertThat(store.reads.lastSeq(channel)).isZero();
         assertThat(store.reads.range(channel, 1, 9)).isEmpty();
@@ -116,7 +124,7 @@ class MessageAppendTest {
         var store = new MessageStoreOn(db);
         var eve = new UserId(ana.userId().value() + 1);
         assertThat(PostKey.ofClient(ana.userId(), "k")).isNotEqualTo(PostKey.ofClient(eve, "k"));
-        assertThat(store.commit.commit(List.of(keyed(ana, channel, "a", "k"), keyed(bob, channel, "b", "k"))))
+        assertThat(store.append(List.of(keyed(ana, channel, "a", "k"), keyed(bob, channel, "b", "k"))))
                 .noneMatch(outcome -> ((Outcome.Stored) outcome).duplicate());
     }
 }

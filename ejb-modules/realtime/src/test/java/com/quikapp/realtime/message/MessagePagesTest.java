@@ -29,8 +29,7 @@ class MessagePagesTest {
     private MessageStoreOn tenMessages(TestDatabase db) {
         var store = new MessageStoreOn(db);
         for (int at = 1; at <= 10; at++) {
-            var outcome = store.commit
-                    .commit(List.of(post(ana, channel, "m" + at, at == 4 || at == 8 ? root : null, null)))
+            var outcome = store.append(List.of(post(ana, channel, "m" + at, at == 4 || at == 8 ? root : null, null)))
                     .get(0);
             if (at == 1) {
                 root = new Root(new MessageId(((Outcome.Stored) outcome).row().id()), channel, ana.userId());

@@ -23,15 +23,19 @@ final class MessageStoreOn {
     final MessageReads reads;
     final MessageViews views = new MessageViews(this::summaries, new MessageHtml());
     final MessagePages pages;
-    final MessageAppend append;
     final BatchCommit commit;
 
     MessageStoreOn(TestDatabase db) {
         reads = new MessageReads(db.dataSource(), table, sequences);
         pages = new MessagePages(reads, views);
         var placement = new MessagePlacement(table, sequences, replies::addAll, raised::addAll, Clock.systemUTC());
-        append = new MessageAppend(db.dataSource(), table, placement);
-        commit = posts -> db.inTransaction(() -> append.append(posts));
+        var append = new MessageAppend(db.dataSource(), table, placement);
+        commit = (posts, again) -> db.inTransaction(() -> append.append(posts, again));
+    }
+
+    /** Stores posts, some of which may have been stored before. */
+    List<Outcome> append(List<Post> posts) {
+        return commit.commit(posts, true);
     }
 
     List<MessagePosted> events() {

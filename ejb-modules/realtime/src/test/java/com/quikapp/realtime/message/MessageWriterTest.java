@@ -40,9 +40,9 @@ class MessageWriterTest {
         var store = new MessageStoreOn(db);
         var batches = Collections.synchronizedList(new ArrayList<Integer>());
         var writer = started(
-                posts -> {
+                (posts, again) -> {
                     batches.add(posts.size());
-                    return store.commit.commit(posts);
+                    return store.commit.commit(posts, again);
                 },
                 10_000);
         var threads = Executors.newFixedThreadPool(8);
@@ -69,13 +69,37 @@ class MessageWriterTest {
     }
 
     @EveryDatabase
+    void answersAResendAmongNewPostsWithTheFirstMessage(TestDatabase db) throws Exception {
+        var store = new MessageStoreOn(db);
+        var gate = new CountDownLatch(1);
+        var first = store.commit.commit(List.of(keyed(ana, channel, "first", "k1")), false);
+        var writer = started(
+                (posts, again) -> {
+                    await(gate);
+                    return store.commit.commit(posts, again);
+                },
+                100);
+        var before = writer.write(keyed(ana, channel, "before", "k0"));
+        var resent = writer.write(keyed(ana, channel, "first", "k1"));
+        var after = writer.write(keyed(ana, channel, "after", "k2"));
+        gate.countDown();
+        assertThat(before.get()).isInstanceOf(Outcome.Stored.class);
+        assertThat(resent.get()).isEqualTo(new Outcome.Stored(((Outcome.Stored) first.get(0)).row(), true));
+        assertThat(after.get()).isInstanceOf(Outcome.Stored.class);
+        assertThat(store.reads.range(channel, 1, 9))
+                .extracting(MessageRow::text)
+                .containsExactly("first", "before", "after");
+        writer.stop();
+    }
+
+    @EveryDatabase
     void doesNotLetABadPostTakeItsNeighboursDown(TestDatabase db) throws Exception {
         var store = new MessageStoreOn(db);
         var gate = new CountDownLatch(1);
         var writer = started(
-                posts -> {
+                (posts, again) -> {
                     await(gate);
-                    return store.commit.commit(posts);
+                    return store.commit.commit(posts, again);
                 },
                 100);
         var before = writer.write(post(ana, channel, "a"));
@@ -96,7 +120,7 @@ class MessageWriterTest {
         var tries = new ArrayList<Integer>();
         var gate = new CountDownLatch(1);
         var writer = started(
-                posts -> {
+                (posts, again) -> {
                     await(gate);
                     tries.add(posts.size());
                     throw new StorageFailed(new SQLTransientConnectionException("away"));
@@ -117,7 +141,7 @@ class MessageWriterTest {
     void tellsTheSenderAtOnceWhenTheQueueIsFull() throws Exception {
         var gate = new CountDownLatch(1);
         var writer = started(
-                posts -> {
+                (posts, again) -> {
                     await(gate);
                     return posts.stream()
                             .map(post -> (Outcome) new Outcome.Refused(new RootNotUsable()))
@@ -135,7 +159,7 @@ class MessageWriterTest {
     void storesWhatWaitsBeforeItStops() throws InterruptedException, ExecutionException {
         var stored = new ArrayList<Post>();
         var writer = started(
-                posts -> {
+                (posts, again) -> {
                     stored.addAll(posts);
                     return posts.stream()
                             .map(post -> (Outcome) new Outcome.Refused(new RootNotUsable()))

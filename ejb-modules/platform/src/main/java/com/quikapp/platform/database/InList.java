@@ -1,4 +1,4 @@
-package com.quikapp.realtime.message;
+package com.quikapp.platform.database;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,23 +8,25 @@ import java.util.List;
  * Lists in {@code IN (…)}. They are padded to the next power of two by repeating the last value, so that few statements
  * differ and the driver's statement cache keeps them.
  */
-final class Parameters {
+public final class InList {
 
-    private Parameters() {}
+    private InList() {}
 
     /** Question marks for that many values; at least one. */
-    static String marks(int count) {
+    public static String marks(int count) {
         return "?" + ", ?".repeat(padded(count) - 1);
     }
 
-    static void longs(PreparedStatement statement, int first, List<Long> values) throws SQLException {
+    /** Fills in as many as {@link #marks} gave for them, from the statement's parameter {@code first} on. */
+    public static void longs(PreparedStatement statement, int first, List<Long> values) throws SQLException {
         int size = padded(values.size());
         for (int at = 0; at < size; at++) {
             statement.setLong(first + at, values.get(Math.min(at, values.size() - 1)));
         }
     }
 
-    static void strings(PreparedStatement statement, int first, List<String> values) throws SQLException {
+    /** Fills in as many as {@link #marks} gave for them, from the statement's parameter {@code first} on. */
+    public static void strings(PreparedStatement statement, int first, List<String> values) throws SQLException {
         int size = padded(values.size());
         for (int at = 0; at < size; at++) {
             statement.setString(first + at, values.get(Math.min(at, values.size() - 1)));
