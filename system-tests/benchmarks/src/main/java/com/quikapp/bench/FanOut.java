@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Server processor time for one delivery of a 200-byte text to a connection, the whole message path included, beside a
- * bare endpoint on the same server product that sends with blocking calls. Both servers run at once and are measured in
- * turn.
+ * Server processor time for one delivery of a 200-byte text to a connection, posting and storing included, beside a bare
+ * endpoint on the same server product that sends with blocking calls. The server has the role of those that hold clients;
+ * once more it is measured with all roles, so with search, notification, analytics and audit. Both servers run at once
+ * and are measured in turn.
  */
 final class FanOut implements Bench.Benchmark {
 
@@ -23,21 +24,32 @@ final class FanOut implements Bench.Benchmark {
             new Load("fanout_1x1000", 1, 1_000, 20, 1),
             new Load("fanout_1x1000_loaded", 1, 1_000, 32, 16),
             new Load("fanout_50x20", 50, 20, 4, 1));
+    private static final List<Load> LOADS_OF_ALL_ROLES = List.of(
+            new Load("fanout_1x1000_all_roles", 1, 1_000, 20, 1), new Load("fanout_50x20_all_roles", 50, 20, 4, 1));
     private static final int PEOPLE = 100;
 
     @Override
     public List<Figure> run(Path home) throws IOException {
         try (Postgres postgres = Postgres.start(home.resolve("postgres"));
-                Quikapp server = Settings.on(postgres, Quikapp.in(home.resolve("quikapp")))
-                        .start();
                 BareLiberty peer = BareLiberty.start(home.resolve("peer"), PeerEndpoint.class, "")) {
+            List<Figure> figures = new ArrayList<>();
+            Quikapp.Setup setup = Settings.on(postgres, Quikapp.in(home.resolve("all-roles")));
+            figures.addAll(measure(LOADS_OF_ALL_ROLES, setup, peer));
+            Quikapp.Setup forClients = Settings.on(postgres, Quikapp.in(home.resolve("clients")));
+            figures.addAll(measure(LOADS, Settings.forClients(forClients), peer));
+            return figures;
+        }
+    }
+
+    private static List<Figure> measure(List<Load> loads, Quikapp.Setup setup, BareLiberty peer) throws IOException {
+        try (Quikapp server = setup.start()) {
             Company company = Company.found(server.address(), server.setUp());
             List<Person> people = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {
                 people.add(company.hire("Person" + i));
             }
             List<Figure> figures = new ArrayList<>();
-            for (Load load : LOADS) {
+            for (Load load : loads) {
                 figures.add(measure(load, server, company, people, peer));
             }
             return figures;

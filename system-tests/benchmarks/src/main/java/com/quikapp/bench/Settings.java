@@ -2,6 +2,7 @@ package com.quikapp.bench;
 
 import com.quikapp.harness.Postgres;
 import com.quikapp.harness.Quikapp;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What all benchmarks have in common. */
 final class Settings {
@@ -14,6 +15,8 @@ final class Settings {
 
     /** Options for the server's Java machine, for example to record what it does while it is measured. */
     private static final String JVM = System.getenv().getOrDefault("QUIKAPP_BENCH_JVM", "");
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private Settings() {}
 
@@ -28,11 +31,19 @@ final class Settings {
                 .with("quikapp.realtime.connections-per-user", PLENTY);
     }
 
-    /** On PostgreSQL, without limits. */
+    /** On a new database in PostgreSQL, without limits. */
     static Quikapp.Setup on(Postgres postgres, Quikapp.Setup setup) {
         return unlimited(setup)
                 .with("quikapp.database", "postgresql")
-                .with("quikapp.database.url", postgres.database("quikapp"))
+                .with("quikapp.database.url", postgres.database("quikapp" + DATABASES.incrementAndGet()))
                 .with("quikapp.database.user", postgres.user());
+    }
+
+    /** A server that holds clients and takes their posts; search, notification, analytics and audit are done by others. */
+    static Quikapp.Setup forClients(Quikapp.Setup setup) {
+        return setup.with("quikapp.role.search", "false")
+                .with("quikapp.role.notification", "false")
+                .with("quikapp.role.analytics", "false")
+                .with("quikapp.role.audit", "false");
     }
 }
