@@ -47,6 +47,8 @@ public final class Bench {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("posts", new DurablePosts());
         all.put("fan-out", new FanOut());
+        all.put("stuck-readers", new StuckReaders());
+        all.put("history", new HistoryPages());
         all.put("idle", new IdleConnections());
         all.put("import", new SlackImport());
         return all;

@@ -67,7 +67,7 @@ final class FanOut implements Bench.Benchmark {
             bare.warmUp();
             rounds.run();
             return new Figure(
-                    load.name(), rounds.first(), "µs CPU/delivery", "bare endpoint, blocking send", rounds.second());
+                    load.name(), rounds.of(0), "µs CPU/delivery", "bare endpoint, blocking send", rounds.of(1));
         }
     }
 

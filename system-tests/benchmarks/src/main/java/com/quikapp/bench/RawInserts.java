@@ -1,5 +1,6 @@
 package com.quikapp.bench;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,16 +39,16 @@ final class RawInserts {
     }
 
     /** Rows a second when each is a commit of its own and 32 threads insert. */
-    double singleRows() throws Exception {
+    double singleRows() throws IOException {
         return perSecond(THREADS, 1);
     }
 
     /** Rows a second when one writer commits 128 at a time. */
-    double batches() throws Exception {
+    double batches() throws IOException {
         return perSecond(1, BATCH);
     }
 
-    private double perSecond(int threads, int rowsPerCommit) throws Exception {
+    private double perSecond(int threads, int rowsPerCommit) throws IOException {
         long start = System.nanoTime();
         long end = start + MEASURED.toNanos();
         List<Callable<Long>> writers = new ArrayList<>();
@@ -60,6 +62,8 @@ final class RawInserts {
                 rows += writer.get();
             }
             return rows / ((System.nanoTime() - start) / 1e9);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IOException("The raw inserts failed", e);
         } finally {
             pool.shutdownNow();
         }

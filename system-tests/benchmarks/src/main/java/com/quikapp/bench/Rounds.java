@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two measurements taken in turn, so that both meet the same machine; the better two rounds of three count. */
+/** Measurements taken in turn, so that all meet the same machine; the better two rounds of three count. */
 final class Rounds {
 
     private static final int COUNT = 3;
 
-    private final Measurement first;
-    private final Measurement second;
-    private final List<Double> ofFirst = new ArrayList<>();
-    private final List<Double> ofSecond = new ArrayList<>();
+    private final List<Measurement> measurements;
+    private final List<List<Double>> values = new ArrayList<>();
 
     /** One value; less is better. */
     @FunctionalInterface
@@ -20,28 +18,22 @@ final class Rounds {
         double take() throws IOException;
     }
 
-    Rounds(Measurement first, Measurement second) {
-        this.first = first;
-        this.second = second;
+    Rounds(Measurement... measurements) {
+        this.measurements = List.of(measurements);
+        this.measurements.forEach(each -> values.add(new ArrayList<>()));
     }
 
     void run() throws IOException {
         for (int round = 0; round < COUNT; round++) {
-            ofFirst.add(first.take());
-            ofSecond.add(second.take());
+            for (int at = 0; at < measurements.size(); at++) {
+                values.get(at).add(measurements.get(at).take());
+            }
         }
     }
 
-    double first() {
-        return best(ofFirst);
-    }
-
-    double second() {
-        return best(ofSecond);
-    }
-
-    private static double best(List<Double> values) {
-        return values.stream()
+    /** The value of a measurement, by its place. */
+    double of(int measurement) {
+        return values.get(measurement).stream()
                 .sorted()
                 .limit(COUNT - 1)
                 .mapToDouble(value -> value)

@@ -1,7 +1,10 @@
 package com.quikapp.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -14,11 +17,13 @@ final class SwarmConnection implements AutoCloseable {
 
     private static final int MASK = 0x80;
     private static final int FINAL_TEXT = 0x81;
+    private static final int SILENCE_MILLIS = 5_000;
 
     private final SocketChannel channel;
     private final byte[] marker;
     private final AtomicLong received;
     private int matched;
+    private volatile boolean ended;
 
     SwarmConnection(SocketChannel channel, byte[] marker, AtomicLong received) {
         this.channel = channel;
@@ -72,6 +77,7 @@ final class SwarmConnection implements AutoCloseable {
         try {
             int count = channel.read(buffer.clear());
             if (count < 0) {
+                ended = true;
                 key.cancel();
                 return;
             }
@@ -79,7 +85,24 @@ final class SwarmConnection implements AutoCloseable {
                 step(buffer.get(i));
             }
         } catch (IOException e) {
+            ended = true;
             key.cancel();
+        }
+    }
+
+    /** Whether the server has ended it. One that nobody has read yet is read to its end, or until nothing comes. */
+    boolean isEnded() throws IOException {
+        if (!channel.isBlocking()) {
+            return ended;
+        }
+        channel.socket().setSoTimeout(SILENCE_MILLIS);
+        try {
+            channel.socket().getInputStream().transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (SocketTimeoutException silence) {
+            return false;
+        } catch (SocketException reset) {
+            return true;
         }
     }
 

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 
-/** The server product with nothing but one WebSocket endpoint on it: what QuikApp is measured against. */
+/** The server product with nothing but one endpoint on it: what QuikApp is measured against. */
 public final class BareLiberty implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
 
     private static final String CONFIGURATION = """
             <server>
-              <featureManager><feature>websocket-2.2</feature></featureManager>
+              <featureManager><feature>%s</feature></featureManager>
               <httpEndpoint id="defaultHttpEndpoint" host="127.0.0.1" httpPort="%d" httpsPort="-1"/>
               <webApplication location="peer.war" contextRoot="/"/>
             </server>
@@ -32,13 +32,24 @@ public final class BareLiberty implements AutoCloseable {
         this.program = program;
     }
 
-    /** Starts a server in the folder that serves the endpoint class, with these options of the Java machine. */
+    /** Starts a server in the folder that serves the WebSocket endpoint, with these options of the Java machine. */
     public static BareLiberty start(Path home, Class<?> endpoint, String jvm) {
+        return start(home, "websocket-2.2", jvm, endpoint);
+    }
+
+    /** Starts a server in the folder that serves these classes of an application by REST, with these options. */
+    public static BareLiberty startRest(Path home, String jvm, Class<?>... application) {
+        return start(home, "restfulWS-4.0", jvm, application);
+    }
+
+    private static BareLiberty start(Path home, String feature, String jvm, Class<?>... deployed) {
         int port = Ports.free();
         Path server = home.resolve("usr/servers/peer");
         try {
-            deploy(endpoint, server.resolve("apps/peer.war/WEB-INF/classes"));
-            Files.writeString(server.resolve("server.xml"), CONFIGURATION.formatted(port));
+            for (Class<?> each : deployed) {
+                deploy(each, server.resolve("apps/peer.war/WEB-INF/classes"));
+            }
+            Files.writeString(server.resolve("server.xml"), CONFIGURATION.formatted(feature, port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,11 +82,11 @@ public final class BareLiberty implements AutoCloseable {
         program.kill();
     }
 
-    private static void deploy(Class<?> endpoint, Path classes) throws IOException {
-        String file = endpoint.getName().replace('.', '/') + ".class";
+    private static void deploy(Class<?> type, Path classes) throws IOException {
+        String file = type.getName().replace('.', '/') + ".class";
         Path target = classes.resolve(file);
         Files.createDirectories(target.getParent());
-        try (InputStream code = endpoint.getClassLoader().getResourceAsStream(file)) {
+        try (InputStream code = type.getClassLoader().getResourceAsStream(file)) {
             Files.write(target, java.util.Objects.requireNonNull(code, file).readAllBytes());
         }
     }
