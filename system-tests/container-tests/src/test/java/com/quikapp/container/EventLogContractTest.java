@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
+import com.quikapp.platform.event.DeadLetterService;
 import com.quikapp.platform.event.Events;
 import com.quikapp.platform.event.IncomingEvent;
+import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -40,6 +43,9 @@ class EventLogContractTest {
 
     @Inject
     private Listener listener;
+
+    @Inject
+    private DeadLetterService letters;
 
     @Inject
     private UserTransaction transaction;
@@ -107,6 +113,24 @@ class EventLogContractTest {
         awaitCount(Listener.OTHER, 3);
         await("the dead letter").atMost(PATIENCE).until(() -> deadLetters() == before + 1);
         assertThat(byLine().get("a")).containsExactly(1, 2);
+    }
+
+    @Test
+    void aReplayedEventComesToTheConsumerThatFailedOnItAlone() throws Exception {
+        Caller admin = new Caller(new UserId(1), "session", Set.of(Caller.SYSTEM_ADMIN), TraceId.create());
+        long before = deadLetters();
+        commit(new Sample(test, "a", Listener.POISON));
+        await("the dead letter").atMost(PATIENCE).until(() -> deadLetters() == before + 1);
+        listener.cure(true);
+        try {
+            letters.replayAll(admin, Listener.ONE);
+            awaitCount(Listener.ONE, 1);
+            await("the letters are gone").atMost(PATIENCE).until(() -> deadLetters() == 0);
+        } finally {
+            listener.cure(false);
+        }
+        commit(new Sample(test, "b", 1));
+        awaitCount(Listener.OTHER, 2);
     }
 
     @Test

@@ -26,12 +26,20 @@ public class Listener {
     @Inject
     private EventConsumption consumption;
 
+    private volatile boolean cured;
+
+    /** From here on the first consumer takes everything, or does not again. */
+    public void cure(boolean takesEverything) {
+        cured = takesEverything;
+    }
+
     /** The first consumer. */
     @Incoming(ONE)
     @Blocking
     public void one(List<String> cloudEvents) {
         consumption.consume(ONE, cloudEvents, events -> {
-            if (events.stream().anyMatch(event -> event.as(Sample.class).number() == POISON)) {
+            if (!cured
+                    && events.stream().anyMatch(event -> event.as(Sample.class).number() == POISON)) {
                 throw new IllegalStateException("poison");
             }
             of(ONE).addAll(events);

@@ -9,6 +9,8 @@ final class SeverityPolicy {
             "auth.setup-completed", Severity.HIGH,
             "auth.session-ended", Severity.MEDIUM,
             "broadcast.server-drain-changed", Severity.MEDIUM,
+            "event.dead-letters-replayed", Severity.MEDIUM,
+            "event.dead-letter-discarded", Severity.MEDIUM,
             "user.registered", Severity.MEDIUM,
             "user.imported", Severity.MEDIUM,
             "workspace.created", Severity.MEDIUM,

@@ -69,7 +69,10 @@ final class CloudEventJson {
                     Instant.parse(required(node, "time")),
                     TraceId.ofTraceparent(required(node, "traceparent")).orElseThrow(IllegalArgumentException::new),
                     node.hasNonNull("actor") ? UserId.parse(node.get("actor").textValue()) : null,
-                    node.path("data"));
+                    node.path("data"),
+                    node.hasNonNull(Replay.EXTENSION)
+                            ? Replay.parse(node.get(Replay.EXTENSION).textValue())
+                            : null);
         } catch (JsonProcessingException cause) {
             throw new IllegalArgumentException("Not a CloudEvent in JSON", cause);
         }

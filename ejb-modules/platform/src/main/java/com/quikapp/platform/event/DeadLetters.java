@@ -50,6 +50,24 @@ public class DeadLetters implements Measured {
         }
     }
 
+    /**
+     * A replayed event failed again: its letter gets the new cause and waits anew; one that was discarded meanwhile is
+     * stored again. Answers its id; empty while the database takes nothing.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<Long> again(long id, String group, String cloudEvent, Throwable cause) {
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement("UPDATE dead_letter"
+                        + " SET cause = ?, attempts = attempts + 1, replayed_at = NULL WHERE id = ?")) {
+            update.setString(1, shortened(cause.toString()));
+            update.setLong(2, id);
+            return update.executeUpdate() == 0 ? add(group, cloudEvent, cause) : Optional.of(id);
+        } catch (SQLException outage) {
+            LOG.log(System.Logger.Level.WARNING, "A dead letter cannot be stored now", outage);
+            return Optional.empty();
+        }
+    }
+
     /** Removes one whose event has been taken after all; when that fails it stays, and a replay changes nothing. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void remove(long id) {

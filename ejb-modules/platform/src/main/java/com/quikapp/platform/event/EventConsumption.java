@@ -4,8 +4,8 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.problem.Unavailable;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -36,37 +36,48 @@ public class EventConsumption {
      * @param handler takes a batch in its own transaction; idempotent
      */
     public void consume(String group, List<String> cloudEvents, Consumer<List<IncomingEvent>> handler) {
-        var readable = new ArrayList<String>(cloudEvents.size());
-        var events = new ArrayList<IncomingEvent>(cloudEvents.size());
+        var fresh = new ArrayList<Taken>(cloudEvents.size());
+        var replayed = new ArrayList<Taken>();
         for (var cloudEvent : cloudEvents) {
             try {
-                events.add(CloudEventJson.read(cloudEvent));
-                readable.add(cloudEvent);
+                var event = CloudEventJson.read(cloudEvent);
+                if (event.replay() == null) {
+                    fresh.add(new Taken(event, cloudEvent));
+                } else if (event.replay().isFor(group)) {
+                    replayed.add(new Taken(event, cloudEvent));
+                }
             } catch (RuntimeException cause) {
                 bury(group, cloudEvent, cause);
             }
         }
+        if (!fresh.isEmpty()) {
+            consumeTogether(group, fresh, handler);
+        }
+        replayed.forEach(taken -> consumeAlone(group, taken, handler));
+    }
+
+    private record Taken(IncomingEvent event, String cloudEvent) {}
+
+    private void consumeTogether(String group, List<Taken> batch, Consumer<List<IncomingEvent>> handler) {
         try {
-            if (!events.isEmpty()) {
-                handler.accept(Collections.unmodifiableList(events));
-            }
+            handler.accept(batch.stream().map(Taken::event).toList());
         } catch (RuntimeException cause) {
             LOG.log(System.Logger.Level.WARNING, "A batch of events failed in " + group + ", trying one by one", cause);
-            for (int at = 0; at < events.size(); at++) {
-                consumeAlone(group, events.get(at), readable.get(at), handler);
-            }
+            batch.forEach(taken -> consumeAlone(group, taken, handler));
         }
     }
 
-    private void consumeAlone(
-            String group, IncomingEvent event, String cloudEvent, Consumer<List<IncomingEvent>> handler) {
+    private void consumeAlone(String group, Taken taken, Consumer<List<IncomingEvent>> handler) {
         for (int attempt = 1; ; attempt++) {
             try {
-                handler.accept(List.of(event));
+                handler.accept(List.of(taken.event()));
+                if (taken.event().replay() != null) {
+                    deadLetters.remove(taken.event().replay().letter());
+                }
                 return;
             } catch (RuntimeException cause) {
                 boolean due = attempt >= TRIES - 1 && !(cause instanceof Unavailable);
-                if (due && settle(group, event, cloudEvent, cause, handler)) {
+                if (due && settle(group, taken, cause, handler)) {
                     return;
                 }
                 sleep(attempt < TRIES ? PAUSE_MILLIS : OUTAGE_PAUSE_MILLIS);
@@ -78,19 +89,14 @@ public class EventConsumption {
      * Dead-letters the event and tries it once more: the database takes writes now, so what fails again fails by itself.
      * Returns false when it has to be tried later.
      */
-    private boolean settle(
-            String group,
-            IncomingEvent event,
-            String cloudEvent,
-            RuntimeException cause,
-            Consumer<List<IncomingEvent>> handler) {
-        var letter = deadLetters.add(group, cloudEvent, cause);
+    private boolean settle(String group, Taken taken, RuntimeException cause, Consumer<List<IncomingEvent>> handler) {
+        var letter = store(group, taken, cause);
         if (letter.isEmpty()) {
             return false;
         }
         try {
             sleep(PAUSE_MILLIS);
-            handler.accept(List.of(event));
+            handler.accept(List.of(taken.event()));
             deadLetters.remove(letter.get());
             return true;
         } catch (Unavailable later) {
@@ -100,6 +106,13 @@ public class EventConsumption {
             deadLetters.report(group, poison);
             return true;
         }
+    }
+
+    private Optional<Long> store(String group, Taken taken, RuntimeException cause) {
+        var replay = taken.event().replay();
+        return replay == null
+                ? deadLetters.add(group, taken.cloudEvent(), cause)
+                : deadLetters.again(replay.letter(), group, taken.cloudEvent(), cause);
     }
 
     private void bury(String group, String cloudEvent, RuntimeException cause) {

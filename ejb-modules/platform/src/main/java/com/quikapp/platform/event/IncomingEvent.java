@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique per event; the same when it is delivered again
  * @param subject the key whose order is kept
  * @param actor the user behind it; null when the system acted
+ * @param replay set when it comes once more for one consumer alone
  */
 public record IncomingEvent(
         String id,
@@ -22,7 +23,20 @@ public record IncomingEvent(
         Instant time,
         TraceId traceId,
         @Nullable UserId actor,
-        JsonNode data) {
+        JsonNode data,
+        @Nullable Replay replay) {
+
+    /** An event that comes for the first time, as far as it says itself. */
+    public IncomingEvent(
+            String id,
+            String type,
+            String subject,
+            Instant time,
+            TraceId traceId,
+            @Nullable UserId actor,
+            JsonNode data) {
+        this(id, type, subject, time, traceId, actor, data, null);
+    }
 
     /** The data as a type of the consumer's own choice. @throws IllegalArgumentException when it does not fit */
     public <T> T as(Class<T> type) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -45,8 +46,15 @@ public class Outbox {
             throw new IllegalStateException("Events are raised inside a transaction");
         }
         var now = clock.instant();
-        var entries =
-                events.stream().map(event -> CloudEventJson.write(event, now)).toList();
+        store(events.stream().map(event -> CloudEventJson.write(event, now)).toList(), now);
+    }
+
+    /** Stores events that stood in the log before, in the running transaction. */
+    void addAgain(List<OutboxEntry> entries) {
+        store(entries, clock.instant());
+    }
+
+    private void store(List<OutboxEntry> entries, Instant now) {
         try {
             repository.insert(entries, now);
         } catch (SQLException cause) {

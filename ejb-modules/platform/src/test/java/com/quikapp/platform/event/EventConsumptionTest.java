@@ -63,6 +63,52 @@ class EventConsumptionTest {
         assertThat(deadLetters(db)).containsExactly("rubbish");
     }
 
+    @EveryDatabase
+    void passesOverWhatIsReplayedForAnotherConsumer(TestDatabase db) {
+        consumption(db).consume("test", List.of(replayed("a", "other", 1)), this::handle);
+        assertThat(handled).isEmpty();
+    }
+
+    @EveryDatabase
+    void removesTheLetterOfAReplayedEventThatIsTakenAfterAll(TestDatabase db) throws SQLException {
+        long letter = new DeadLetters(db.dataSource(), Clock.systemUTC())
+                .add("test", events("a").get(0), new IllegalStateException("then"))
+                .orElseThrow();
+        consumption(db).consume("test", List.of(replayed("a", "test", letter)), this::handle);
+        assertThat(handled).containsExactly("a");
+        assertThat(deadLetters(db)).isEmpty();
+    }
+
+    @EveryDatabase
+    void keepsTheLetterOfAReplayedEventThatFailsAgainWithItsNewCause(TestDatabase db) {
+        long id = new DeadLetters(db.dataSource(), Clock.systemUTC())
+                .add("test", events("poison").get(0), new IllegalStateException("then"))
+                .orElseThrow();
+        var letters = new DeadLetterRepository(db.dataSource());
+        letters.markReplayed(List.of(id), Instant.EPOCH);
+        consumption(db).consume("test", List.of(replayed("poison", "test", id)), this::handle);
+        assertThat(letters.waiting("test", 0, 9)).singleElement().satisfies(letter -> {
+            assertThat(letter.id()).isEqualTo(id);
+            assertThat(letter.attempts()).isEqualTo(2);
+            assertThat(letter.cause()).contains("poison");
+        });
+    }
+
+    @EveryDatabase
+    void publishesALetterAgainAsTheSameEventForItsConsumer(TestDatabase db) {
+        long id = new DeadLetters(db.dataSource(), Clock.systemUTC())
+                .add("test", events("a").get(0), new IllegalStateException("then"))
+                .orElseThrow();
+        var letter = new DeadLetterRepository(db.dataSource()).find(id).orElseThrow();
+        var again = IncomingEvent.read(letter.again("topic").orElseThrow().payload());
+        assertThat(again.id()).isEqualTo(letter.view().eventId());
+        assertThat(again.replay()).isEqualTo(new Replay("test", id));
+    }
+
+    private static String replayed(String what, String group, long letter) {
+        return events(what).get(0).replaceFirst("\\{", "{\"replay\":\"" + new Replay(group, letter).text() + "\",");
+    }
+
     private void handle(List<IncomingEvent> batch) {
         var subjects = batch.stream().map(IncomingEvent::subject).toList();
         if (subjects.contains("poison")) {

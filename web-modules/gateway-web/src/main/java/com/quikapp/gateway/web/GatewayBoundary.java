@@ -15,6 +15,7 @@ public class GatewayBoundary extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Boundary.with(
+                DeadLettersResource.class,
                 MailDeliveriesResource.class,
                 NotificationsResource.class,
                 ServerResource.class,

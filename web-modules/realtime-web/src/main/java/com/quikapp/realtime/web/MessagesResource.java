@@ -8,11 +8,8 @@ import com.quikapp.realtime.message.MessageService;
 import com.quikapp.realtime.message.MessageView;
 import com.quikapp.realtime.message.NewMessage;
 import com.quikapp.realtime.message.PageRequest;
-import com.quikapp.realtime.message.PostedMessage;
 import com.quikapp.web.Body;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -47,8 +44,8 @@ public class MessagesResource {
     @Inject
     private MessageService messages;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private PostAnswers answers;
 
     @POST
     @Path("/channels/{channelId}/messages")
@@ -69,13 +66,7 @@ public class MessagesResource {
             @Nullable MessageRequest body) {
         var request = Body.require(body);
         var message = new NewMessage(ChannelId.parse(channelId), request.text(), request.rootId(), idempotencyKey);
-        return messages.post(caller, message).thenApplyAsync(MessagesResource::answer, executor);
-    }
-
-    private static Response answer(PostedMessage posted) {
-        return Response.status(posted.duplicate() ? Response.Status.OK : Response.Status.CREATED)
-                .entity(posted.message())
-                .build();
+        return answers.of(messages.post(caller, message));
     }
 
     @GET
