@@ -2,7 +2,6 @@ package com.quikapp.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Produces;
@@ -16,9 +15,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 @jakarta.ejb.Startup
 public class ContainerResources {
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    private ManagedExecutorService executor;
-
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService scheduler;
 
@@ -27,11 +23,6 @@ public class ContainerResources {
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
-
-    @Produces
-    public ManagedExecutorService executor() {
-        return executor;
-    }
 
     @Produces
     public ManagedScheduledExecutorService scheduler() {

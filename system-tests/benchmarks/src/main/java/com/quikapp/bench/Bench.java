@@ -50,6 +50,9 @@ public final class Bench {
         all.put("stuck-readers", new StuckReaders());
         all.put("history", new HistoryPages());
         all.put("idle", new IdleConnections());
+        all.put("latency", new Latency());
+        all.put("storm", new Storm());
+        all.put("growth", new Growth());
         all.put("import", new SlackImport());
         return all;
     }

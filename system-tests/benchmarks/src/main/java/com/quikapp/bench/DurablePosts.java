@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How many posts a second are acknowledged after their commit, over the WebSocket with 128 outstanding, beside batched
@@ -24,8 +23,6 @@ final class DurablePosts implements Bench.Benchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration MEASURED = Duration.ofSeconds(8);
     private static final double NANOS = 1e9;
-
-    private final AtomicLong keys = new AtomicLong();
 
     @Override
     public List<Figure> run(Path home) throws Exception {
@@ -53,7 +50,7 @@ final class DurablePosts implements Bench.Benchmark {
         }
     }
 
-    private Windows posts(Quikapp server) {
+    private static Windows posts(Quikapp server) {
         Company company = Company.found(server.address(), server.setUp());
         Windows posts = new Windows(server.address(), "\"type\":\"ack\"");
         String hello = Json.object("type", "hello", "resume", Json.object()).toString();
@@ -61,7 +58,10 @@ final class DurablePosts implements Bench.Benchmark {
             Person person = company.hire("Poster" + i);
             String channelId = company.channel("public", person);
             posts.connect(
-                    "/ws/v1", "Authorization: Bearer " + person.accessToken() + "\r\n", hello, () -> post(channelId));
+                    "/ws/v1",
+                    "Authorization: Bearer " + person.accessToken() + "\r\n",
+                    hello,
+                    () -> Posts.frame(channelId));
         }
         posts.listen();
         return posts;
@@ -74,12 +74,6 @@ final class DurablePosts implements Bench.Benchmark {
         }
         echoes.listen();
         return echoes;
-    }
-
-    private String post(String channelId) {
-        String key = "bench-" + keys.incrementAndGet();
-        return "{\"type\":\"post\",\"ref\":\"" + key + "\",\"channelId\":\"" + channelId + "\",\"text\":\""
-                + Settings.TEXT + "\",\"idempotencyKey\":\"" + key + "\"}";
     }
 
     private static double cpuMillisEach(Windows windows, long pid) throws IOException {

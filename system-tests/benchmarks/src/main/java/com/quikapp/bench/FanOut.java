@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Server processor time for one delivery of a 200-byte text to a connection, posting and storing included, beside a bare
@@ -86,7 +85,7 @@ final class FanOut implements Bench.Benchmark {
         }
         swarm.listen();
         swarm.keepAlive(Json.object("type", "ping").toString());
-        return new Senders(load, swarm, senders, room -> post(channelIds.get(room)), process);
+        return new Senders(load, swarm, senders, room -> Posts.frame(channelIds.get(room)), process);
     }
 
     private static void connect(Swarm swarm, Person person, int connections) {
@@ -108,21 +107,5 @@ final class FanOut implements Bench.Benchmark {
         }
         swarm.listen();
         return new Senders(load, swarm, senders, room -> Settings.TEXT, process);
-    }
-
-    private static String post(String channelId) {
-        String key = UUID.randomUUID().toString();
-        return Json.object(
-                        "type",
-                        "post",
-                        "ref",
-                        key,
-                        "channelId",
-                        channelId,
-                        "text",
-                        Settings.TEXT,
-                        "idempotencyKey",
-                        key)
-                .toString();
     }
 }

@@ -33,7 +33,12 @@ final class Rounds {
 
     /** The value of a measurement, by its place. */
     double of(int measurement) {
-        return values.get(measurement).stream()
+        return best(values.get(measurement));
+    }
+
+    /** The mean of all values but the greatest of three. */
+    static double best(List<Double> values) {
+        return values.stream()
                 .sorted()
                 .limit(COUNT - 1)
                 .mapToDouble(value -> value)

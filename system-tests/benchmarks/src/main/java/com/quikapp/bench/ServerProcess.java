@@ -40,6 +40,15 @@ final class ServerProcess {
         return 1024 * (number(HEAP, ask("GC.heap_info")) + number(DIRECT, ask("VM.native_memory", "summary")));
     }
 
+    /** How many live objects there are of classes with this in their names. */
+    long instances(String name) throws IOException, InterruptedException {
+        return ask("GC.class_histogram")
+                .lines()
+                .filter(line -> line.contains(name))
+                .mapToLong(line -> Long.parseLong(line.trim().split("\\s+")[1]))
+                .sum();
+    }
+
     private String ask(String... question) throws IOException, InterruptedException {
         String[] command = new String[question.length + 2];
         command[0] = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();

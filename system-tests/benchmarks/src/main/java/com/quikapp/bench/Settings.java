@@ -33,10 +33,15 @@ final class Settings {
 
     /** On a new database in PostgreSQL, without limits. */
     static Quikapp.Setup on(Postgres postgres, Quikapp.Setup setup) {
+        return on(postgres.database("quikapp" + DATABASES.incrementAndGet()), postgres.user(), setup);
+    }
+
+    /** On a database in PostgreSQL, by its address for JDBC, without limits. */
+    static Quikapp.Setup on(String database, String user, Quikapp.Setup setup) {
         return unlimited(setup)
                 .with("quikapp.database", "postgresql")
-                .with("quikapp.database.url", postgres.database("quikapp" + DATABASES.incrementAndGet()))
-                .with("quikapp.database.user", postgres.user());
+                .with("quikapp.database.url", database)
+                .with("quikapp.database.user", user);
     }
 
     /** A server that holds clients and takes their posts; search, notification, analytics and audit are done by others. */

@@ -2,13 +2,10 @@ package com.quikapp.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +19,7 @@ final class Swarm implements AutoCloseable {
     private static final int BUFFER = 256 * 1024;
 
     private final URI server;
-    private final byte[] marker;
+    private final String marker;
     private final Selector selector;
     private final List<SwarmConnection> connections = new ArrayList<>();
     private final AtomicLong received = new AtomicLong();
@@ -32,7 +29,7 @@ final class Swarm implements AutoCloseable {
     /** @param marker the text that stands in a frame once per delivery */
     Swarm(URI server, String marker) {
         this.server = server;
-        this.marker = marker.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        this.marker = marker;
         try {
             this.selector = Selector.open();
         } catch (IOException e) {
@@ -43,11 +40,7 @@ final class Swarm implements AutoCloseable {
     /** Opens one connection and sends the first frame on it, if there is one. */
     SwarmConnection connect(String path, String headers, String hello) {
         try {
-            SocketChannel channel = SocketChannel.open();
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));
-            SwarmConnection connection = new SwarmConnection(channel, marker, received);
-            connection.shakeHands(server, path, headers);
+            SwarmConnection connection = SwarmConnection.open(server, path, headers, marker, received);
             if (!hello.isEmpty()) {
                 connection.send(hello);
             }

@@ -1,10 +1,13 @@
 package com.quikapp.bench;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -17,6 +20,7 @@ final class SwarmConnection implements AutoCloseable {
 
     private static final int MASK = 0x80;
     private static final int FINAL_TEXT = 0x81;
+    private static final int CLOSE = 0x88;
     private static final int SILENCE_MILLIS = 5_000;
 
     private final SocketChannel channel;
@@ -25,10 +29,21 @@ final class SwarmConnection implements AutoCloseable {
     private int matched;
     private volatile boolean ended;
 
-    SwarmConnection(SocketChannel channel, byte[] marker, AtomicLong received) {
+    private SwarmConnection(SocketChannel channel, byte[] marker, AtomicLong received) {
         this.channel = channel;
         this.marker = marker;
         this.received = received;
+    }
+
+    /** Connects and shakes hands. */
+    static SwarmConnection open(URI server, String path, String headers, String marker, AtomicLong received)
+            throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));
+        SwarmConnection connection = new SwarmConnection(channel, marker.getBytes(StandardCharsets.US_ASCII), received);
+        connection.shakeHands(server, path, headers);
+        return connection;
     }
 
     SocketChannel channel() {
@@ -36,18 +51,18 @@ final class SwarmConnection implements AutoCloseable {
     }
 
     /** The opening handshake (RFC 6455, section 4), on the channel that still blocks. */
-    void shakeHands(URI server, String path, String headers) throws IOException {
+    private void shakeHands(URI server, String path, String headers) throws IOException {
         String request = "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
                 + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + headers + "\r\n";
         write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
         StringBuilder answer = new StringBuilder();
-        ByteBuffer one = ByteBuffer.allocate(1);
-        while (answer.indexOf("\r\n\r\n") < 0) {
-            if (channel.read(one.clear()) < 0) {
+        ByteBuffer part = ByteBuffer.allocate(1024);
+        for (int end = -1; end < 0; end = answer.indexOf("\r\n\r\n")) {
+            if (channel.read(part.clear()) < 0) {
                 throw new IOException("The connection ended: " + answer);
             }
-            answer.append((char) one.get(0));
+            answer.append(StandardCharsets.ISO_8859_1.decode(part.flip()));
         }
         if (!answer.toString().startsWith("HTTP/1.1 101")) {
             throw new IOException("No WebSocket: " + answer);
@@ -90,19 +105,26 @@ final class SwarmConnection implements AutoCloseable {
         }
     }
 
-    /** Whether the server has ended it. One that nobody has read yet is read to its end, or until nothing comes. */
-    boolean isEnded() throws IOException {
-        if (!channel.isBlocking()) {
-            return ended;
-        }
+    /** Whether it has broken, as far as it was read. */
+    boolean isBroken() {
+        return ended;
+    }
+
+    /** Reads what nobody has read yet, and tells whether the server has closed it with this code (RFC 6455, 7.4). */
+    boolean isClosedWith(int code) throws IOException {
         channel.socket().setSoTimeout(SILENCE_MILLIS);
+        InputStream in = new BufferedInputStream(channel.socket().getInputStream());
+        int tail = 0;
         try {
-            channel.socket().getInputStream().transferTo(OutputStream.nullOutputStream());
-            return true;
-        } catch (SocketTimeoutException silence) {
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                tail = tail << 8 | next;
+                if (tail >>> 24 == CLOSE && (tail & 0xffff) == code) {
+                    return true;
+                }
+            }
             return false;
-        } catch (SocketException reset) {
-            return true;
+        } catch (SocketTimeoutException | SocketException silence) {
+            return false;
         }
     }
 

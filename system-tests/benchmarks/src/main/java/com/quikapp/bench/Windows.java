@@ -2,14 +2,10 @@ package com.quikapp.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +22,7 @@ final class Windows implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI server;
-    private final byte[] answer;
+    private final String answer;
     private final Selector selector;
     private final List<Line> lines = new ArrayList<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(256 * 1024);
@@ -36,7 +32,7 @@ final class Windows implements AutoCloseable {
     /** @param answer the text that comes back once for each frame */
     Windows(URI server, String answer) {
         this.server = server;
-        this.answer = answer.getBytes(StandardCharsets.US_ASCII);
+        this.answer = answer;
         try {
             this.selector = Selector.open();
         } catch (IOException e) {
@@ -47,12 +43,8 @@ final class Windows implements AutoCloseable {
     /** Opens a connection. @param hello its first frame, or nothing; it is not answered */
     void connect(String path, String headers, String hello, Supplier<String> frames) {
         try {
-            SocketChannel channel = SocketChannel.open();
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));
             AtomicLong answered = new AtomicLong();
-            SwarmConnection connection = new SwarmConnection(channel, answer, answered);
-            connection.shakeHands(server, path, headers);
+            SwarmConnection connection = SwarmConnection.open(server, path, headers, answer, answered);
             if (!hello.isEmpty()) {
                 connection.send(hello);
             }
