@@ -25,4 +25,10 @@ record MessageCriteria(
         @Nullable Instant since,
         @Nullable Instant until,
         long upTo,
-        SearchSort sort) {}
+        SearchSort sort) {
+
+    MessageCriteria upTo(long number) {
+        return new MessageCriteria(
+                workspaceId, channels, required, excluded, authors, notAuthors, since, until, number, sort);
+    }
+}

@@ -1,6 +1,7 @@
 package com.quikapp.content.search;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.problem.Unavailable;
 import jakarta.inject.Inject;
@@ -91,6 +92,28 @@ class MessageIndex {
                 .totalHitCountThreshold(DEPTH)
                 .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .fetch(offset, limit));
+    }
+
+    /** The greatest id of a message that matches; 0 when none does. */
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 5_000, failOn = Unavailable.class)
+    @Bulkhead(32)
+    @Fallback(fallbackMethod = "refuse", applyOn = FaultToleranceException.class)
+    long greatest(MessageCriteria criteria) {
+        return inSession(session -> session
+                .search(IndexedMessage.class)
+                .select(f -> f.id(String.class))
+                .where(f -> new MessagePredicates<>(f).of(criteria))
+                .sort(f -> f.field("number").desc())
+                .failAfter(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .fetchHits(1)
+                .stream()
+                .mapToLong(Ids::parse)
+                .findFirst()
+                .orElse(0));
+    }
+
+    long refuse(MessageCriteria criteria) {
+        throw IndexFailure.unavailable();
     }
 
     SearchResult<IndexedHit> refuse(MessageCriteria criteria, int offset, int limit) {

@@ -24,8 +24,7 @@ class SearchScope {
     }
 
     /** Empty when nothing can match: an unknown author or channel, or no channel the caller sees. */
-    Optional<MessageCriteria> criteria(
-            Caller caller, WorkspaceId workspace, ParsedQuery query, SearchSort sort, long upTo) {
+    Optional<MessageCriteria> criteria(Caller caller, WorkspaceId workspace, ParsedQuery query, SearchSort sort) {
         Set<ChannelId> within = new HashSet<>(channels.visibleTo(caller, workspace));
         if (!query.in().isEmpty()) {
             within.retainAll(names.channels(caller, workspace, query.in()));
@@ -44,7 +43,7 @@ class SearchScope {
                 names.authors(caller, query.notFrom()),
                 query.since(),
                 query.until(),
-                upTo,
+                Long.MAX_VALUE,
                 sort));
     }
 }

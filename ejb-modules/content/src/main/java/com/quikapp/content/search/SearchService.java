@@ -49,14 +49,18 @@ public class SearchService {
     public SearchPage search(Caller caller, WorkspaceId workspace, SearchQuery query) {
         roles.require(ServerRole.SEARCH);
         ParsedQuery parsed = QueryParser.parse(query.text());
-        SearchCursor cursor = SearchCursor.of(query.page());
-        Optional<MessageCriteria> criteria = scope.criteria(caller, workspace, parsed, query.sort(), cursor.bound());
-        if (criteria.isEmpty() || cursor.offset() >= MessageIndex.DEPTH) {
+        Optional<SearchCursor> given = query.page().after().map(SearchCursor::parse);
+        Optional<MessageCriteria> criteria = scope.criteria(caller, workspace, parsed, query.sort());
+        if (criteria.isEmpty()) {
+            return SearchPage.empty();
+        }
+        SearchCursor cursor = given.orElseGet(() -> new SearchCursor(index.greatest(criteria.get()), 0));
+        if (cursor.offset() >= MessageIndex.DEPTH) {
             return SearchPage.empty();
         }
         int limit = query.page().limit();
         int fetched = Math.min(limit + 1, MessageIndex.DEPTH - cursor.offset());
-        SearchResult<IndexedHit> result = index.find(criteria.get(), cursor.offset(), fetched);
+        SearchResult<IndexedHit> result = index.find(criteria.get().upTo(cursor.upTo()), cursor.offset(), fetched);
         Page<IndexedHit> page = query.page().page(result.hits(), last -> cursor.next(limit));
         return new SearchPage(
                 result.total().hitCountLowerBound(),

@@ -161,7 +161,7 @@ abstract class MessageIndexContract {
                 IntStream.range(0, 25).mapToObj(n -> message("page turner")).toList();
         write(all.toArray(SearchableMessage[]::new));
         awaitFound("turner", 25);
-        long upTo = Ids.next();
+        long upTo = index().greatest(here().with("turner").build());
         write(message("page turner, too late"));
         awaitFound("turner", 26);
         MessageCriteria frozen = here().with("turner").newest().upTo(upTo).build();
@@ -171,6 +171,12 @@ abstract class MessageIndexContract {
                 .toList();
         assertThat(seen).doesNotHaveDuplicates().hasSize(25);
         assertThat(index().find(frozen, 0, 1).total().hitCount()).isEqualTo(25);
+    }
+
+    @Test
+    void knowsNoGreatestIdAmongNoHits() {
+        written("coffee");
+        assertThat(index().greatest(here().with("tea").build())).isZero();
     }
 
     @Test

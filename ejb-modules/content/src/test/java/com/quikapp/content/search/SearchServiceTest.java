@@ -9,6 +9,7 @@ import com.quikapp.content.workspace.WorkspaceNotFound;
 import com.quikapp.identity.user.UserService;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.role.RoleElsewhere;
@@ -175,6 +176,17 @@ class SearchServiceTest {
             page = page(page.next());
         }
         assertThat(seen).hasSize(23).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pagesThroughMessagesOfAServerWhoseClockIsAhead() {
+        long hour = 3_600_000L << 22;
+        for (int n = 0; n < 7; n++) {
+            search.posted(new MessageId(Ids.next() + hour), tenant, open, ann, "page turner");
+        }
+        SearchPage first = page(null);
+        assertThat(first.items()).hasSize(5);
+        assertThat(page(first.next()).items()).hasSize(2);
     }
 
     @Test

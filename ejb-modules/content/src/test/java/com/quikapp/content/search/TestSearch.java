@@ -58,8 +58,12 @@ final class TestSearch implements AutoCloseable {
 
     /** A message in the store but not in the index. */
     SearchableMessage stored(Tenant tenant, ChannelId channel, Caller author, String text) {
+        return stored(new MessageId(Ids.next()), tenant, channel, author, text);
+    }
+
+    SearchableMessage stored(MessageId id, Tenant tenant, ChannelId channel, Caller author, String text) {
         SearchableMessage message = new SearchableMessage(
-                new MessageId(Ids.next()),
+                id,
                 tenant.workspace().id(),
                 channel,
                 seq.incrementAndGet(),
@@ -73,7 +77,11 @@ final class TestSearch implements AutoCloseable {
 
     /** A message in the store and in the index. */
     MessageId posted(Tenant tenant, ChannelId channel, Caller author, String text) {
-        SearchableMessage message = stored(tenant, channel, author, text);
+        return posted(new MessageId(Ids.next()), tenant, channel, author, text);
+    }
+
+    MessageId posted(MessageId id, Tenant tenant, ChannelId channel, Caller author, String text) {
+        SearchableMessage message = stored(id, tenant, channel, author, text);
         get(MessageIndex.class).write(List.of(message));
         return message.messageId();
     }
