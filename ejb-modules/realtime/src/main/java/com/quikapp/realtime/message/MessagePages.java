@@ -16,11 +16,13 @@ class MessagePages {
 
     private final MessageReads reads;
     private final MessageViews views;
+    private final RecentPages recent;
 
     @Inject
-    MessagePages(MessageReads reads, MessageViews views) {
+    MessagePages(MessageReads reads, MessageViews views, RecentPages recent) {
         this.reads = reads;
         this.views = views;
+        this.recent = recent;
     }
 
     /**
@@ -28,11 +30,20 @@ class MessagePages {
      * page and comes as an event too. In a channel busier than that, the last read counts.
      */
     MessagePage page(Conversation of, PageRequest request) {
-        long seq = seq(of, request.place());
         long lastSeq = reads.lastSeq(of.channelId());
+        var known = recent.asOf(of, request, lastSeq);
+        return known.isPresent() ? known.get() : read(of, request, lastSeq);
+    }
+
+    private MessagePage read(Conversation of, PageRequest request, long asOf) {
+        long seq = seq(of, request.place());
+        long lastSeq = asOf;
         for (int tries = 1; ; tries++) {
             var page = page(of, request, seq, lastSeq);
             long now = reads.lastSeq(of.channelId());
+            if (now == lastSeq) {
+                recent.keep(of, request, page);
+            }
             if (now == lastSeq || tries == TRIES) {
                 return page;
             }

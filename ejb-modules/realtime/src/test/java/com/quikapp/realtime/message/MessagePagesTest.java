@@ -96,6 +96,18 @@ class MessagePagesTest {
     }
 
     @EveryDatabase
+    void readsAPageAgainOnlyWhenTheChannelHasGrown(TestDatabase db) {
+        var store = tenMessages(db);
+        var beginning = PageRequest.of(null, "0", null, 1);
+        var before = store.pages.page(main, beginning);
+        assertThat(store.pages.page(main, beginning)).isSameAs(before);
+        store.append(List.of(post(ana, channel, "a reply", root, null)));
+        var after = store.pages.page(main, beginning);
+        assertThat(after.lastSeq()).isEqualTo(11);
+        assertThat(after.items().get(0).thread()).isNotNull().matches(thread -> thread.replyCount() == 3);
+    }
+
+    @EveryDatabase
     void findsNoMessageOfAnotherChannel(TestDatabase db) {
         var store = tenMessages(db);
         var elsewhere = new Conversation.Main(new ChannelId(Ids.next()));
