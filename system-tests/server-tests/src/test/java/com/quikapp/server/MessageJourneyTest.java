@@ -40,6 +40,7 @@ class MessageJourneyTest {
             isMailed();
             isAudited(trace, message);
             isCounted();
+            isTraced(trace);
             Eventually.holds("the log names the trace", () -> assertThat(Servers.OnPostgres.SERVER.log())
                     .contains(trace)
                     .doesNotContain(word));
@@ -200,5 +201,19 @@ class MessageJourneyTest {
 
     private static String messages(String channelId) {
         return "/api/realtime/v1/channels/" + channelId + "/messages";
+    }
+
+    private static void isTraced(String trace) {
+        List.of(
+                        "POST /api/realtime/v1/channels/{channelId}/messages",
+                        "message.commit",
+                        "broadcast",
+                        "search",
+                        "orchestrator",
+                        "analytics",
+                        "audit")
+                .forEach(step -> Eventually.holds(
+                        step + " is traced", () -> assertThat(Servers.OnPostgres.TRACES.hasStep(trace, step))
+                                .isTrue()));
     }
 }

@@ -21,6 +21,7 @@ final class Servers {
     static final class OnPostgres {
         static final int CONNECTIONS_PER_USER = 25;
         static final GreenMail MAIL = mail();
+        static final TraceCollector TRACES = TraceCollector.start();
         static final Postgres DATABASE = Postgres.start(home("postgres-data"));
         static final Quikapp SERVER = unlimited(Quikapp.in(home("postgres")))
                 .with("quikapp.database", "postgresql")
@@ -30,6 +31,8 @@ final class Servers {
                 .with("quikapp.mail.port", Integer.toString(MAIL.getSmtp().getPort()))
                 .with("quikapp.mail.from", "quikapp@example.org")
                 .with("quikapp.mail.delay", "PT0S")
+                .with("quikapp.traces.url", TRACES.url())
+                .with("quikapp.traces.share", "1")
                 .with("quikapp.realtime.connections-per-user", Integer.toString(CONNECTIONS_PER_USER))
                 .start();
         private static final String ADMIN = SERVER.setUp().email();

@@ -1,8 +1,14 @@
 package com.quikapp.web;
 
+import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.LogTrace;
 import com.quikapp.platform.caller.TraceId;
+import com.quikapp.platform.trace.Step;
+import com.quikapp.platform.trace.Traces;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -18,6 +24,7 @@ import java.util.Set;
  * it in {@value #HEADER}, and the log names it for each request that may change something.
  */
 @Provider
+@Service
 @PreMatching
 @Priority(0)
 public class RequestTrace implements ContainerRequestFilter, ContainerResponseFilter {
@@ -26,16 +33,32 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
     private static final System.Logger LOG = System.getLogger(RequestTrace.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     static final String PROPERTY = RequestTrace.class.getName();
+    private static final String BEGINS = RequestTrace.class.getName() + ".begins";
+    private static final String STEP = Step.class.getName();
+
+    @Inject
+    private Traces traces;
+
+    /** The container's stand-in for the request of the present thread; an answer may be given on another one. */
+    @Inject
+    private HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        of(request);
+        var begins = request.getMethod() + " " + servletRequest.getContextPath();
+        var step = traces.begin(begins, of(request), SpanKind.SERVER);
+        request.setProperty(BEGINS, begins);
+        request.setProperty(STEP, step);
+        request.setProperty(PROPERTY, step.traceId());
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var trace = of(request);
         response.getHeaders().putSingle(HEADER, trace.value());
+        if (request.getProperty(STEP) instanceof Step step) {
+            end(step, request, response.getStatus());
+        }
         if (!READING.contains(request.getMethod())) {
             // Without the path: it may hold the token of an invitation.
             var status = "" + response.getStatus();
@@ -46,8 +69,18 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
         }
     }
 
+    /** The place's template and not its path, for the same reason. */
+    private static void end(Step step, ContainerRequestContext request, int status) {
+        var template = request.getUriInfo().getMatchedResourceTemplate();
+        if (template != null) {
+            step.named(request.getProperty(BEGINS) + template);
+        }
+        step.with("http.response.status_code", status);
+        (status < 500 ? step : step.failed()).close();
+    }
+
     /** The trace id of the request, made now if nobody has asked before. */
-    public static TraceId of(ContainerRequestContext request) {
+    private static TraceId of(ContainerRequestContext request) {
         if (request.getProperty(PROPERTY) instanceof TraceId known) {
             return known;
         }

@@ -31,6 +31,11 @@ public record Caller(UserId userId, String sessionId, Set<String> roles, TraceId
         return new Caller(NOBODY, "", Set.of(), traceId);
     }
 
+    /** The same caller in a step of a trace. */
+    public Caller within(TraceId step) {
+        return new Caller(userId, sessionId, roles, step);
+    }
+
     public boolean isSystemAdmin() {
         return roles.contains(SYSTEM_ADMIN);
     }

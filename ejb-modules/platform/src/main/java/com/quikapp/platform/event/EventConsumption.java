@@ -2,6 +2,9 @@ package com.quikapp.platform.event;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.problem.Unavailable;
+import com.quikapp.platform.trace.Step;
+import com.quikapp.platform.trace.Traces;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +26,12 @@ public class EventConsumption {
     private static final long OUTAGE_PAUSE_MILLIS = 2_000;
 
     private final DeadLetters deadLetters;
+    private final Traces traces;
 
     @Inject
-    public EventConsumption(DeadLetters deadLetters) {
+    public EventConsumption(DeadLetters deadLetters, Traces traces) {
         this.deadLetters = deadLetters;
+        this.traces = traces;
     }
 
     /**
@@ -60,17 +65,31 @@ public class EventConsumption {
 
     private void consumeTogether(String group, List<Taken> batch, Consumer<List<IncomingEvent>> handler) {
         try {
-            handler.accept(batch.stream().map(Taken::event).toList());
+            handle(group, batch, handler);
         } catch (RuntimeException cause) {
             LOG.log(System.Logger.Level.WARNING, "A batch of events failed in " + group + ", trying one by one", cause);
             batch.forEach(taken -> consumeAlone(group, taken, handler));
         }
     }
 
+    private void handle(String group, List<Taken> batch, Consumer<List<IncomingEvent>> handler) {
+        var steps = batch.stream()
+                .map(taken -> traces.begin(group, taken.event().traceId(), SpanKind.CONSUMER))
+                .toList();
+        try {
+            handler.accept(batch.stream().map(Taken::event).toList());
+        } catch (RuntimeException cause) {
+            steps.forEach(Step::failed);
+            throw cause;
+        } finally {
+            steps.forEach(Step::close);
+        }
+    }
+
     private void consumeAlone(String group, Taken taken, Consumer<List<IncomingEvent>> handler) {
         for (int attempt = 1; ; attempt++) {
             try {
-                handler.accept(List.of(taken.event()));
+                handle(group, List.of(taken), handler);
                 if (taken.event().replay() != null) {
                     deadLetters.remove(taken.event().replay().letter());
                 }
@@ -96,7 +115,7 @@ public class EventConsumption {
         }
         try {
             sleep(PAUSE_MILLIS);
-            handler.accept(List.of(taken.event()));
+            handle(group, List.of(taken), handler);
             deadLetters.remove(letter.get());
             return true;
         } catch (Unavailable later) {

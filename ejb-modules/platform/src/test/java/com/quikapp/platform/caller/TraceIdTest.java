@@ -2,6 +2,8 @@ package com.quikapp.platform.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.quikapp.platform.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,18 @@ class TraceIdTest {
     void survivesTheWayThroughAHeader() {
         var trace = TraceId.create();
         assertThat(TraceId.ofTraceparent(trace.traceparent())).contains(trace);
+    }
+
+    @Test
+    void remembersTheStepOfAHeaderAndIsTheSameTraceWithoutIt() throws JsonProcessingException {
+        var header = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        var trace = TraceId.ofTraceparent(header).orElseThrow();
+        assertThat(trace.step()).isEqualTo("00f067aa0ba902b7");
+        assertThat(trace.traceparent()).isEqualTo(header);
+        assertThat(trace).isEqualTo(new TraceId("4bf92f3577b34da6a3ce929d0e0e4736"));
+        assertThat(Json.mapper().writeValueAsString(trace)).isEqualTo("\"4bf92f3577b34da6a3ce929d0e0e4736\"");
+        assertThat(Json.mapper().readValue("\"4bf92f3577b34da6a3ce929d0e0e4736\"", TraceId.class))
+                .isEqualTo(trace);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
+import com.quikapp.platform.trace.Traces;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -119,7 +120,7 @@ class EventConsumptionTest {
     }
 
     private static EventConsumption consumption(TestDatabase db) {
-        return new EventConsumption(new DeadLetters(db.dataSource(), Clock.systemUTC()));
+        return new EventConsumption(new DeadLetters(db.dataSource(), Clock.systemUTC()), Traces.none());
     }
 
     private static List<String> events(String... what) {

@@ -4,6 +4,8 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.metrics.Figures;
 import com.quikapp.platform.metrics.Measured;
 import com.quikapp.platform.problem.Problem;
+import com.quikapp.platform.trace.Step;
+import com.quikapp.platform.trace.Traces;
 import com.quikapp.realtime.message.PostingQueue.Waiting;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -33,6 +35,7 @@ class MessageWriter implements Measured {
 
     private final PostingQueue queue;
     private final BatchCommit store;
+    private final Traces traces;
     private final ExecutorService answers = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "quikapp-message-answers");
         thread.setDaemon(true);
@@ -45,9 +48,10 @@ class MessageWriter implements Measured {
     private volatile boolean running = true;
 
     @Inject
-    MessageWriter(MessageConfig config, BatchCommit store) {
+    MessageWriter(MessageConfig config, BatchCommit store, Traces traces) {
         this.queue = new PostingQueue(config.postingQueueCapacity());
         this.store = store;
+        this.traces = traces;
     }
 
     /**
@@ -116,10 +120,22 @@ class MessageWriter implements Measured {
     }
 
     private void commit(List<Waiting> batch, boolean again) {
-        var outcomes = store.commit(batch.stream().map(Waiting::post).toList(), again);
-        commits.increment();
-        stored.add(batch.size());
-        answer(batch, outcomes);
+        var steps = batch.stream()
+                .map(waiting -> traces.begin(
+                                "message.commit", waiting.post().caller().traceId())
+                        .with("quikapp.batch", batch.size()))
+                .toList();
+        try {
+            var outcomes = store.commit(batch.stream().map(Waiting::post).toList(), again);
+            commits.increment();
+            stored.add(batch.size());
+            answer(batch, outcomes);
+        } catch (RuntimeException | Error failure) {
+            steps.forEach(Step::failed);
+            throw failure;
+        } finally {
+            steps.forEach(Step::close);
+        }
     }
 
     private void answer(List<Waiting> batch, List<Outcome> outcomes) {

@@ -10,6 +10,7 @@ import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
+import com.quikapp.platform.trace.Traces;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,7 @@ class MessageWriterTest {
     private final Caller ana = Posts.somebody();
 
     private static MessageWriter started(BatchCommit commit, int capacity) {
-        var writer = new MessageWriter(new MessageConfig(capacity), commit);
+        var writer = new MessageWriter(new MessageConfig(capacity), commit, Traces.none());
         writer.start();
         return writer;
     }

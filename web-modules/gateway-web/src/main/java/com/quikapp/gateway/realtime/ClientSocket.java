@@ -12,6 +12,7 @@ import com.quikapp.realtime.broadcast.ServerEvent;
 import com.quikapp.realtime.message.NewMessage;
 import com.quikapp.realtime.message.PostedMessage;
 import io.github.bucket4j.Bucket;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.websocket.MessageHandler;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletionException;
@@ -118,9 +119,11 @@ final class ClientSocket implements MessageHandler.Whole<String> {
                 post.text(),
                 rootId == null ? null : MessageId.parse(rootId),
                 post.idempotencyKey());
-        gateway.messages()
-                .post(caller, message)
-                .whenComplete((posted, failure) -> answer(caller, post.ref(), posted, failure));
+        var step = gateway.traces().begin("post", caller.traceId(), SpanKind.SERVER);
+        gateway.messages().post(caller.within(step.traceId()), message).whenComplete((posted, failure) -> {
+            step.close();
+            answer(caller, post.ref(), posted, failure);
+        });
     }
 
     private void answer(

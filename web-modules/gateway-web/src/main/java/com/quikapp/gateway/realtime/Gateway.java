@@ -1,6 +1,7 @@
 package com.quikapp.gateway.realtime;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.trace.Traces;
 import com.quikapp.realtime.broadcast.Broadcast;
 import com.quikapp.realtime.message.MessageService;
 import com.quikapp.realtime.presence.AttendanceService;
@@ -16,6 +17,7 @@ class Gateway {
     private final AttendanceService attendances;
     private final Heartbeats heartbeats;
     private final FloodLimit flood;
+    private final Traces traces;
 
     @Inject
     Gateway(
@@ -24,13 +26,15 @@ class Gateway {
             MessageService messages,
             AttendanceService attendances,
             Heartbeats heartbeats,
-            FloodLimit flood) {
+            FloodLimit flood,
+            Traces traces) {
         this.handshakes = handshakes;
         this.broadcast = broadcast;
         this.messages = messages;
         this.attendances = attendances;
         this.heartbeats = heartbeats;
         this.flood = flood;
+        this.traces = traces;
     }
 
     Handshakes handshakes() {
@@ -55,5 +59,9 @@ class Gateway {
 
     FloodLimit flood() {
         return flood;
+    }
+
+    Traces traces() {
+        return traces;
     }
 }
