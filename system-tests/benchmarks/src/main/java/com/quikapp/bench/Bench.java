@@ -47,6 +47,7 @@ public final class Bench {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("posts", new DurablePosts());
         all.put("fan-out", new FanOut());
+        all.put("ejabberd", new FanOutOfEjabberd());
         all.put("stuck-readers", new StuckReaders());
         all.put("history", new HistoryPages());
         all.put("idle", new IdleConnections());

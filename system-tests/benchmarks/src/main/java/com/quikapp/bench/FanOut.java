@@ -43,10 +43,7 @@ final class FanOut implements Bench.Benchmark {
     private static List<Figure> measure(List<Load> loads, Quikapp.Setup setup, BareLiberty peer) throws IOException {
         try (Quikapp server = setup.start()) {
             Company company = Company.found(server.address(), server.setUp());
-            List<Person> people = new ArrayList<>();
-            for (int i = 0; i < PEOPLE; i++) {
-                people.add(company.hire("Person" + i));
-            }
+            List<Person> people = people(company);
             List<Figure> figures = new ArrayList<>();
             for (Load load : loads) {
                 figures.add(measure(load, server, company, people, peer));
@@ -70,9 +67,16 @@ final class FanOut implements Bench.Benchmark {
         }
     }
 
+    static List<Person> people(Company company) {
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            people.add(company.hire("Person" + i));
+        }
+        return people;
+    }
+
     /** The people are spread over the rooms, and each has the same number of connections. */
-    private static Senders quikapp(
-            Load load, Swarm swarm, Company company, List<Person> people, ServerProcess process) {
+    static Senders quikapp(Load load, Swarm swarm, Company company, List<Person> people, ServerProcess process) {
         int perRoom = people.size() / load.rooms();
         List<String> channelIds = new ArrayList<>();
         List<SwarmConnection> senders = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Many cheap WebSocket connections on one thread, which only count what they receive. */
+/** Many cheap connections on one thread, which only count what they receive. */
 final class Swarm implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -37,13 +37,19 @@ final class Swarm implements AutoCloseable {
         }
     }
 
-    /** Opens one connection and sends the first frame on it, if there is one. */
+    /** Opens one WebSocket and sends the first frame on it, if there is one. */
     SwarmConnection connect(String path, String headers, String hello) {
+        SwarmConnection connection = connect(new WebSocketWire(server, path, headers));
+        if (!hello.isEmpty()) {
+            connection.send(hello);
+        }
+        return connection;
+    }
+
+    /** Opens one connection. */
+    SwarmConnection connect(Wire wire) {
         try {
-            SwarmConnection connection = SwarmConnection.open(server, path, headers, marker, received);
-            if (!hello.isEmpty()) {
-                connection.send(hello);
-            }
+            SwarmConnection connection = SwarmConnection.open(server, wire, marker, received);
             connections.add(connection);
             return connection;
         } catch (IOException e) {

@@ -15,73 +15,49 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One connection of a swarm: shakes hands, sends small frames, counts a marker in the bytes that come in. */
+/** One connection of a swarm: sends small texts, counts a marker in the bytes that come in. */
 final class SwarmConnection implements AutoCloseable {
 
-    private static final int MASK = 0x80;
-    private static final int FINAL_TEXT = 0x81;
     private static final int CLOSE = 0x88;
     private static final int SILENCE_MILLIS = 5_000;
 
     private final SocketChannel channel;
+    private final Wire wire;
     private final byte[] marker;
     private final AtomicLong received;
     private int matched;
     private volatile boolean ended;
 
-    private SwarmConnection(SocketChannel channel, byte[] marker, AtomicLong received) {
+    private SwarmConnection(SocketChannel channel, Wire wire, byte[] marker, AtomicLong received) {
         this.channel = channel;
+        this.wire = wire;
         this.marker = marker;
         this.received = received;
     }
 
-    /** Connects and shakes hands. */
+    /** Connects to a server and opens a WebSocket. */
     static SwarmConnection open(URI server, String path, String headers, String marker, AtomicLong received)
             throws IOException {
+        return open(server, new WebSocketWire(server, path, headers), marker, received);
+    }
+
+    /** Connects to a server. @param marker the text that is counted in what comes, by {@code received} */
+    static SwarmConnection open(URI server, Wire wire, String marker, AtomicLong received) throws IOException {
         SocketChannel channel = SocketChannel.open();
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));
-        SwarmConnection connection = new SwarmConnection(channel, marker.getBytes(StandardCharsets.US_ASCII), received);
-        connection.shakeHands(server, path, headers);
-        return connection;
+        wire.open(channel);
+        return new SwarmConnection(channel, wire, marker.getBytes(StandardCharsets.US_ASCII), received);
     }
 
     SocketChannel channel() {
         return channel;
     }
 
-    /** The opening handshake (RFC 6455, section 4), on the channel that still blocks. */
-    private void shakeHands(URI server, String path, String headers) throws IOException {
-        String request = "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority()
-                + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
-                + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + headers + "\r\n";
-        write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
-        StringBuilder answer = new StringBuilder();
-        ByteBuffer part = ByteBuffer.allocate(1024);
-        for (int end = -1; end < 0; end = answer.indexOf("\r\n\r\n")) {
-            if (channel.read(part.clear()) < 0) {
-                throw new IOException("The connection ended: " + answer);
-            }
-            answer.append(StandardCharsets.ISO_8859_1.decode(part.flip()));
-        }
-        if (!answer.toString().startsWith("HTTP/1.1 101")) {
-            throw new IOException("No WebSocket: " + answer);
-        }
-    }
-
-    /** Sends a text frame of less than 64 KiB, masked with zeros. */
+    /** Sends a text. */
     synchronized void send(String text) {
-        byte[] payload = text.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer frame = ByteBuffer.allocate(payload.length + 8);
-        frame.put((byte) FINAL_TEXT);
-        if (payload.length < 126) {
-            frame.put((byte) (MASK | payload.length));
-        } else {
-            frame.put((byte) (MASK | 126)).putShort((short) payload.length);
-        }
-        frame.putInt(0).put(payload).flip();
         try {
-            write(frame);
+            Wire.write(channel, wire.frame(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,12 +112,6 @@ final class SwarmConnection implements AutoCloseable {
             }
         } else {
             matched = next == marker[0] ? 1 : 0;
-        }
-    }
-
-    private void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
         }
     }
 

@@ -53,6 +53,11 @@ public final class Program {
         return run(folder, name, command, Map.of());
     }
 
+    /** The number of the process. */
+    long pid() {
+        return process.pid();
+    }
+
     /** The number of the process at the end of the chain: a start script's child, where there is one. */
     long newestProcess() {
         return process.descendants().map(ProcessHandle::pid).max(Long::compare).orElse(process.pid());
