@@ -13,10 +13,12 @@ final class Cuts {
 
     private Cuts() {}
 
-    static Map<String, Fault> all() {
+    /** @param database the name of the database's product */
+    static Map<String, Fault> all(String database) {
         Map<String, Fault> faults = new TreeMap<>();
         for (Line line : Line.values()) {
-            faults.put(line.name().toLowerCase(Locale.ROOT) + "-cut", (cluster, admin) -> {
+            String end = line == Line.DATABASE ? database : line.name().toLowerCase(Locale.ROOT);
+            faults.put(end + "-cut", (cluster, admin) -> {
                 cluster.network().cut(SERVER, line);
                 Pause.seconds(SECONDS);
                 cluster.network().mend(SERVER, line);

@@ -1,7 +1,7 @@
 package com.quikapp.faults;
 
 import com.quikapp.harness.Cluster;
-import com.quikapp.harness.Postgres;
+import com.quikapp.harness.Database;
 import com.quikapp.harness.Program;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,13 +16,10 @@ final class Deaths {
 
     private Deaths() {}
 
-    static Map<String, Fault> all() {
+    /** @param database the name of the database's product */
+    static Map<String, Fault> all(String database) {
         Map<String, Fault> faults = new TreeMap<>();
-        faults.put("server-kill", (cluster, admin) -> {
-            cluster.server(1).kill();
-            Pause.seconds(AWAY_SECONDS);
-            cluster.startAgain(1);
-        });
+        faults.put("server-kill", new ServerKill());
         faults.put("server-hang", (cluster, admin) -> hang(cluster.server(2).program()));
         faults.put("kafka-kill", (cluster, admin) -> {
             cluster.kafka().broker(BROKER).kill();
@@ -41,26 +38,26 @@ final class Deaths {
             cluster.redis().startAgain();
         });
         faults.put("redis-hang", (cluster, admin) -> hang(cluster.redis().program()));
-        faults.put("postgres-kill", (cluster, admin) -> {
-            cluster.postgres().kill();
+        faults.put(database + "-kill", (cluster, admin) -> {
+            cluster.database().kill();
             Pause.seconds(AWAY_SECONDS);
-            cluster.postgres().startAgain();
+            cluster.database().startAgain();
         });
-        faults.put("postgres-restart", (cluster, admin) -> {
-            cluster.postgres().stop();
-            cluster.postgres().startAgain();
+        faults.put(database + "-restart", (cluster, admin) -> {
+            cluster.database().stop();
+            cluster.database().startAgain();
         });
-        faults.put("postgres-hang", (cluster, admin) -> {
-            cluster.postgres().freeze();
+        faults.put(database + "-hang", (cluster, admin) -> {
+            cluster.database().freeze();
             Pause.seconds(HANGING_SECONDS);
-            cluster.postgres().thaw();
+            cluster.database().thaw();
         });
-        faults.put("postgres-slow", (cluster, admin) -> slow(cluster.postgres()));
+        faults.put(database + "-slow", (cluster, admin) -> slow(cluster.database()));
         return faults;
     }
 
     /** The database stands still for four fifths of the time. */
-    private static void slow(Postgres database) {
+    private static void slow(Database database) {
         for (int turn = 0; turn < SLOW_TURNS; turn++) {
             database.freeze();
             Pause.millis(80);

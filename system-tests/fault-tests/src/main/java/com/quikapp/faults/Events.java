@@ -48,7 +48,7 @@ final class Events {
             }
         }
         Pause.seconds(PATIENCE.toSeconds());
-        if (cluster.postgres().ask("quikapp", DEAD_LETTERS).isEmpty()) {
+        if (cluster.database().ask(Cluster.DATABASE, DEAD_LETTERS).isEmpty()) {
             throw new IllegalStateException("No consumer has put the poison aside");
         }
     }

@@ -3,6 +3,8 @@ package com.quikapp.faults;
 import com.quikapp.harness.Cluster;
 import com.quikapp.harness.Company;
 import com.quikapp.harness.Crowd;
+import com.quikapp.harness.Database;
+import com.quikapp.harness.Installation;
 import com.quikapp.harness.Json;
 import com.quikapp.harness.Network;
 import com.quikapp.harness.Person;
@@ -15,11 +17,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /** Strikes a cluster with the faults that are named, or with all; prints one verdict per fault, a line of JSON each. */
 public final class Faults {
+
+    private static final Database.Product PRODUCT = Database.Product.valueOf(
+            environment("QUIKAPP_FAULTS_DATABASE", "postgres").toUpperCase(Locale.ROOT));
+    private static final String OTHER_VERSION = environment("QUIKAPP_OTHER_VERSION", "");
 
     private static final int PEOPLE = 8;
     private static final int CHANNELS = 4;
@@ -60,15 +67,23 @@ public final class Faults {
 
     /** Those that need root, or a package that is not there, are left out, by name. */
     private static Map<String, Fault> faults(Path home) {
-        Map<String, Fault> faults = new LinkedHashMap<>(Deaths.all());
+        String database = PRODUCT.name().toLowerCase(Locale.ROOT);
+        Map<String, Fault> faults = new LinkedHashMap<>(Deaths.all(database));
         faults.putAll(Events.all());
         faults.put("import-kill", new ImportKill());
-        faults.put("rolling-restart", new RollingRestart());
+        faults.put("rolling-restart", new RollingRestart("rolling-restart", Installation.LIBERTY));
+        if (OTHER_VERSION.isEmpty()) {
+            System.err.println("Left out, for want of QUIKAPP_OTHER_VERSION: rolling-upgrade");
+        } else {
+            Path other = Installation.in(Path.of(OTHER_VERSION));
+            faults.put("rolling-upgrade", new RollingRestart("rolling-upgrade", other, Installation.LIBERTY));
+        }
         if (Network.isPossible()) {
-            faults.putAll(Cuts.all());
+            faults.putAll(Cuts.all(database));
             faults.put("full-disk", new FullDisk(disk(home)));
         } else {
-            System.err.println("Left out, for want of root: " + Cuts.all().keySet() + ", full-disk");
+            System.err.println(
+                    "Left out, for want of root: " + Cuts.all(database).keySet() + ", full-disk");
         }
         if (Files.exists(ClockJump.LIBRARY)) {
             faults.put("clock-jump", new ClockJump(home));
@@ -81,6 +96,7 @@ public final class Faults {
     private static Cluster start(Path home) {
         Cluster.Setup setup = Cluster.in(home)
                 .brokers(3)
+                .database(PRODUCT)
                 .with("quikapp.limits.public-per-minute", "1000000")
                 .with("quikapp.limits.user-per-minute", "1000000")
                 .with("quikapp.limits.address-per-minute", "1000000");
@@ -99,6 +115,10 @@ public final class Faults {
             setup.lines().database(disk(home).resolve("data"));
         }
         return setup.start();
+    }
+
+    private static String environment(String name, String otherwise) {
+        return System.getenv().getOrDefault(name, otherwise);
     }
 
     private static Path disk(Path home) {

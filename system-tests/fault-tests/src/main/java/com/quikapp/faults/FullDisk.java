@@ -30,8 +30,8 @@ final class FullDisk implements Fault {
         }
         Pause.seconds(SECONDS);
         Files.delete(ballast);
-        if (!cluster.postgres().isRunning()) {
-            cluster.postgres().startAgain();
+        if (!cluster.database().isRunning()) {
+            cluster.database().startAgain();
         }
     }
 }

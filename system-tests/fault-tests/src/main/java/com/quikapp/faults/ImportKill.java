@@ -82,11 +82,11 @@ final class ImportKill implements Fault {
     }
 
     private static Optional<String> runner(Cluster cluster) throws SQLException {
-        return cluster.postgres().ask("quikapp", RUNNING);
+        return cluster.database().ask(Cluster.DATABASE, RUNNING);
     }
 
     private static long stored(Cluster cluster) throws SQLException {
-        return Long.parseLong(cluster.postgres().ask("quikapp", STORED).orElseThrow());
+        return Long.parseLong(cluster.database().ask(Cluster.DATABASE, STORED).orElseThrow());
     }
 
     private static void await(String what, Callable<Boolean> condition) {

@@ -13,14 +13,17 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several servers of the assembled application behind HAProxy, on one PostgreSQL, Kafka and Redis, all real, all on this
+ * Several servers of the assembled application behind HAProxy, on one database, Kafka and Redis, all real, all on this
  * machine, everything in one folder. The first server has all roles; the others leave search and analytics to it.
  */
 public final class Cluster implements AutoCloseable {
 
+    /** The name of the servers' database. */
+    public static final String DATABASE = "quikapp";
+
     private final Setup setup;
     private final @Nullable Network network;
-    private final Postgres postgres;
+    private final Database database;
     private final Kafka kafka;
     private final Redis redis;
     private final List<Quikapp.Setup> setups = new ArrayList<>();
@@ -30,12 +33,12 @@ public final class Cluster implements AutoCloseable {
     private Cluster(Setup setup) {
         this.setup = setup;
         this.network = setup.lines ? Network.lay(setup.servers) : null;
-        this.postgres = Postgres.start(setup.databaseHome, outside(Line.POSTGRES));
+        this.database = setup.product.start(setup.databaseHome, outside(Line.DATABASE));
         this.kafka = Kafka.start(setup.home.resolve("kafka"), outside(Line.KAFKA), setup.brokers);
         this.redis = Redis.start(setup.home.resolve("redis"), outside(Line.REDIS));
-        String database = postgres.database("quikapp");
+        Map<String, String> tables = database.settings(DATABASE);
         for (int server = 1; server <= setup.servers; server++) {
-            setups.add(server(server, database));
+            setups.add(server(server, tables));
         }
         this.servers = new Quikapp[setup.servers];
         List<URI> addresses = setups.stream().map(Quikapp.Setup::address).toList();
@@ -74,6 +77,12 @@ public final class Cluster implements AutoCloseable {
         awaitReady();
     }
 
+    /** Starts a stopped or killed server again as the version that another working copy has assembled. */
+    public void startAgain(int number, Path liberty) {
+        setups.get(number - 1).liberty(liberty);
+        startAgain(number);
+    }
+
     /** How many servers there are. */
     public int servers() {
         return servers.length;
@@ -86,8 +95,8 @@ public final class Cluster implements AutoCloseable {
                 .until(() -> proxy.ready() == servers.length);
     }
 
-    public Postgres postgres() {
-        return postgres;
+    public Database database() {
+        return database;
     }
 
     public Kafka kafka() {
@@ -129,7 +138,7 @@ public final class Cluster implements AutoCloseable {
         }
         redis.close();
         kafka.close();
-        postgres.close();
+        database.close();
         if (network != null) {
             network.close();
         }
@@ -150,7 +159,7 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    private Quikapp.Setup server(int number, String database) {
+    private Quikapp.Setup server(int number, Map<String, String> tables) {
         Quikapp.Setup server = Quikapp.in(setup.home.resolve("server-" + number))
                 .jvm("-Xmx768m")
                 .behindProxy()
@@ -160,10 +169,8 @@ public final class Cluster implements AutoCloseable {
                 .with("quikapp.public-url", "http://127.0.0.1:" + setup.port)
                 .with("quikapp.events.connector", "smallrye-kafka")
                 .with("quikapp.kafka.bootstrap-servers", kafka.bootstrapServers())
-                .with("quikapp.redis.url", redis.url())
-                .with("quikapp.database", "postgresql")
-                .with("quikapp.database.url", database)
-                .with("quikapp.database.user", postgres.user());
+                .with("quikapp.redis.url", redis.url());
+        tables.forEach(server::with);
         if (number > 1) {
             server.with("quikapp.role.search", "false").with("quikapp.role.analytics", "false");
         }
@@ -184,6 +191,7 @@ public final class Cluster implements AutoCloseable {
         private final Path home;
         private final Map<String, String> settings = new LinkedHashMap<>();
         private Path databaseHome;
+        private Database.Product product = Database.Product.POSTGRES;
         private int servers = 2;
         private int brokers = 1;
         private int port = Ports.free();
@@ -191,7 +199,7 @@ public final class Cluster implements AutoCloseable {
 
         private Setup(Path home) {
             this.home = home;
-            this.databaseHome = home.resolve("postgres");
+            this.databaseHome = home.resolve("database");
         }
 
         /** Two unless given. */
@@ -212,7 +220,13 @@ public final class Cluster implements AutoCloseable {
             return this;
         }
 
-        /** Where PostgreSQL keeps its data, instead of in the cluster's folder. */
+        /** PostgreSQL unless given. */
+        public Setup database(Database.Product wanted) {
+            product = wanted;
+            return this;
+        }
+
+        /** Where the database keeps its data, instead of in the cluster's folder. */
         public Setup database(Path folder) {
             databaseHome = folder;
             return this;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Installation {
 
     /** The runtime with the assembled server in it. */
-    public static final Path LIBERTY = repository().resolve("ear/target/liberty/wlp");
+    public static final Path LIBERTY = in(repository());
 
     private static final String ARQUILLIAN = """
             <server>
@@ -28,9 +28,14 @@ public final class Installation {
 
     private Installation() {}
 
-    /** Puts the assembled server into {@code home/usr}, with these settings above its own. */
-    static void prepare(Path home, Map<String, String> settings) {
-        prepare(home, "quikapp", settings);
+    /** What the build of a working copy has assembled. */
+    public static Path in(Path workingCopy) {
+        return workingCopy.resolve("ear/target/liberty/wlp");
+    }
+
+    /** Puts the server that was assembled there into {@code home/usr}, with these settings above its own. */
+    static void prepare(Path liberty, Path home, Map<String, String> settings) {
+        prepare(liberty, home, "quikapp", settings);
     }
 
     /** Adds the piece of configuration that believes proxies. */
@@ -47,8 +52,8 @@ public final class Installation {
         }
     }
 
-    private static void prepare(Path home, String name, Map<String, String> settings) {
-        Path assembled = LIBERTY.resolve("usr/servers/quikapp");
+    private static void prepare(Path liberty, Path home, String name, Map<String, String> settings) {
+        Path assembled = liberty.resolve("usr/servers/quikapp");
         Path copy = home.resolve("usr/servers").resolve(name);
         try {
             copy(assembled, copy, List.of("logs", "workarea", "data"));
@@ -60,7 +65,7 @@ public final class Installation {
 
     /** Like the assembled server under another name, but ready for Arquillian to deploy an application of its own. */
     public static void prepareWithoutApplication(Path home, String name, Map<String, String> settings) {
-        prepare(home, name, settings);
+        prepare(LIBERTY, home, name, settings);
         Path server = home.resolve("usr/servers").resolve(name);
         try {
             Path configuration = server.resolve("server.xml");

@@ -12,7 +12,7 @@ public final class Network implements AutoCloseable {
 
     /** What a server is connected to. */
     public enum Line {
-        POSTGRES,
+        DATABASE,
         KAFKA,
         REDIS,
         CLIENTS;

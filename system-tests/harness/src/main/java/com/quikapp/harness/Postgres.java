@@ -7,15 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL on loopback that syncs every commit to the disk, and can be stopped and started again. */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Database {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -59,33 +58,40 @@ public final class Postgres implements AutoCloseable {
         return "postgres";
     }
 
-    /** The first value of the first row that a query answers; empty when there is none. */
-    public Optional<String> ask(String database, String query) throws SQLException {
-        try (Connection connection = server.getDatabase(user(), database).getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(query)) {
-            return answer.next() ? Optional.ofNullable(answer.getString(1)) : Optional.empty();
-        }
+    @Override
+    public Map<String, String> settings(String name) {
+        return Map.of(
+                "quikapp.database",
+                "postgresql",
+                "quikapp.database.url",
+                database(name),
+                "quikapp.database.user",
+                user());
     }
 
-    /** Whether it accepts connections now. */
+    @Override
+    public Connection connect(String database) throws SQLException {
+        return server.getDatabase(user(), database).getConnection();
+    }
+
+    @Override
     public boolean isRunning() {
         return Ports.listens(host, port);
     }
 
-    /** SIGKILL for the server and all its workers; {@link #startAgain} recovers what was committed. */
+    @Override
     public void kill() {
         List<ProcessHandle> all = family();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(member -> member.onExit().join());
     }
 
-    /** SIGSTOP for the server and all its workers. */
+    @Override
     public void freeze() {
         signal("STOP");
     }
 
-    /** SIGCONT. */
+    @Override
     public void thaw() {
         signal("CONT");
     }
@@ -116,12 +122,12 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Stops the server; connections break, the data stays. */
+    @Override
     public void stop() {
         close();
     }
 
-    /** Starts the stopped server again on the same port and data. */
+    @Override
     public void startAgain() {
         try {
             server.close();

@@ -134,6 +134,7 @@ public final class Quikapp implements AutoCloseable {
         private final Map<String, String> settings = new LinkedHashMap<>();
         private final List<String> jvm = new ArrayList<>();
         private final List<String> command = new ArrayList<>();
+        private Path liberty = Installation.LIBERTY;
         private String host = "127.0.0.1";
         private int port = Ports.free();
         private boolean proxied;
@@ -167,6 +168,12 @@ public final class Quikapp implements AutoCloseable {
             return this;
         }
 
+        /** Runs what was assembled there, from the next start on. */
+        Setup liberty(Path wanted) {
+            liberty = wanted;
+            return this;
+        }
+
         /** Runs the server by way of this command. */
         Setup within(List<String> prefix) {
             command.addAll(prefix);
@@ -192,7 +199,7 @@ public final class Quikapp implements AutoCloseable {
         Quikapp start(Map<String, String> environment) {
             with("quikapp.http.host", host);
             with("quikapp.http.port", Integer.toString(port));
-            Installation.prepare(home, settings);
+            Installation.prepare(liberty, home, settings);
             if (proxied) {
                 Installation.putBehindProxy(home);
             }
@@ -203,7 +210,7 @@ public final class Quikapp implements AutoCloseable {
 
         private Program launch(Map<String, String> environment) {
             List<String> whole = new ArrayList<>(command);
-            whole.addAll(List.of(Installation.LIBERTY.resolve("bin/server").toString(), "run", "quikapp"));
+            whole.addAll(List.of(liberty.resolve("bin/server").toString(), "run", "quikapp"));
             Map<String, String> variables = new LinkedHashMap<>(Map.of(
                     "WLP_USER_DIR", home.resolve("usr").toString(),
                     "WLP_OUTPUT_DIR", home.resolve("output").toString(),

@@ -1,6 +1,8 @@
 package com.quikapp.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,10 +38,10 @@ public final class Records {
         return newestFirst;
     }
 
-    /** The ids of all messages that the owner's search finds. */
+    /** The ids of all messages that the owner's search finds; its pages end at 10,000 hits. */
     public List<String> found(String query) {
-        String path =
-                "/api/content/v1/workspaces/" + company.workspaceId() + "/search?sort=newest&limit=100&q=" + query;
+        String path = "/api/content/v1/workspaces/" + company.workspaceId() + "/search?sort=newest&limit=100&q="
+                + URLEncoder.encode(query, StandardCharsets.UTF_8);
         return all(company.owner().api(), path, item -> item.path("id").asText());
     }
 

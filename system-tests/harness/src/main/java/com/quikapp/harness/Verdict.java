@@ -48,11 +48,10 @@ public record Verdict(
             stored.addAll(ids);
         }
         tally.addMissing(acked, stored);
-        List.of(records.found(Crowd.WORD), inWorkspace(records.audited(), stored))
-                .forEach(ids -> {
-                    tally.addMissing(acked, ids);
-                    tally.addRepeats(ids);
-                });
+        List.of(crowd.found(records), inWorkspace(records.audited(), stored)).forEach(ids -> {
+            tally.addMissing(acked, ids);
+            tally.addRepeats(ids);
+        });
         return new Verdict(
                 name,
                 crowd.clients().size(),
