@@ -110,7 +110,8 @@ public final class Installation {
         }
     }
 
-    private static Path repository() {
+    /** The working copy this runs in. */
+    public static Path repository() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("ejb-modules"))) {
             folder = Objects.requireNonNull(folder.getParent(), "This is no working copy of QuikApp");

@@ -1,0 +1,91 @@
+package com.quikapp.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.quikapp.harness.Api;
+import com.quikapp.harness.Company;
+import com.quikapp.harness.Installation;
+import com.quikapp.harness.Json;
+import com.quikapp.harness.Person;
+import com.quikapp.harness.Ports;
+import com.quikapp.harness.Processes;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** What {@code ansible/} says it does, done to this machine, in a folder and without systemd. */
+class AnsibleTest {
+
+    private static final Path ANSIBLE = Path.of("/usr/bin/ansible-playbook");
+
+    private final Path home = Servers.home("ansible");
+    private final int port = Ports.free();
+    private final URI address = URI.create("http://127.0.0.1:" + port);
+
+    @AfterEach
+    void stop() {
+        if (Files.exists(home.resolve("opt/running"))) {
+            Processes.run(
+                    "bash",
+                    "-c",
+                    "cd " + home.resolve("opt/running")
+                            + " && set -a && . ./quikapp.env && wlp/bin/server stop quikapp");
+        }
+    }
+
+    @Test
+    void deploysAVersionAndThenAnother() throws IOException {
+        Assumptions.assumeTrue(Files.isExecutable(ANSIBLE), "Ansible is not installed");
+        Files.createDirectories(home);
+        Files.writeString(
+                home.resolve("inventory.ini"),
+                "[quikapp]\nlocalhost ansible_connection=local ansible_python_interpreter=/usr/bin/python3\n");
+        String archive = Processes.run(
+                        Installation.repository().resolve("quikapp").toString(), "package")
+                .lines()
+                .reduce((first, last) -> last)
+                .orElseThrow();
+
+        deploy("1", archive);
+        Person admin = Company.setUp(
+                address, Files.readString(home.resolve("data/setup-code")).strip());
+        Company company = Company.found(address, admin);
+        company.owner().post(company.generalId(), "before the upgrade");
+
+        deploy("2", archive);
+        assertThat(Files.readSymbolicLink(home.resolve("opt/running"))).hasFileName("2");
+        assertThat(Api.of(address).get("/health/ready").status()).isEqualTo(200);
+        assertThat(company.owner()
+                        .api()
+                        .get("/api/realtime/v1/channels/" + company.generalId() + "/messages")
+                        .expect(200)
+                        .text())
+                .contains("before the upgrade");
+    }
+
+    private void deploy(String version, String archive) {
+        String variables = Json.object(
+                        "quikapp_version", version,
+                        "quikapp_archive", archive,
+                        "quikapp_home", home.resolve("opt").toString(),
+                        "quikapp_data", home.resolve("data").toString(),
+                        "quikapp_user", System.getProperty("user.name"),
+                        "quikapp_java_home", System.getProperty("java.home"),
+                        "quikapp_jvm", System.getProperty("quikapp.server.jvm", ""),
+                        "quikapp_http_port", port,
+                        "quikapp_systemd", false,
+                        "quikapp_settings", Json.object("quikapp.search.password", "a\"b$c`d\\e f"))
+                .toString();
+        Processes.run(
+                ANSIBLE.toString(),
+                "-i",
+                home.resolve("inventory.ini").toString(),
+                "-e",
+                variables,
+                Installation.repository().resolve("ansible/site.yml").toString());
+    }
+}
