@@ -1,5 +1,6 @@
 package com.quikapp.bench;
 
+import com.quikapp.harness.Api;
 import com.quikapp.harness.Company;
 import com.quikapp.harness.Json;
 import com.quikapp.harness.Person;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Deliveries a second to 46 readers of a room of 50 under all the load that one poster can make, while the other four
@@ -18,9 +21,10 @@ final class StuckReaders implements Bench.Benchmark {
 
     private static final int READERS = 46;
     private static final int STUCK = 4;
-    private static final int TOO_SLOW = 4408;
+    private static final Pattern SHED = Pattern.compile("(?m)^quikapp_connections_shed_total\\S* ([0-9.]+)$");
     private static final Duration WARM_UP = Duration.ofSeconds(25);
     private static final Duration MEASURED = Duration.ofSeconds(10);
+    private static final Duration TOLD = Duration.ofSeconds(3);
     private static final String DELIVERY = "\"message.posted\"";
 
     @Override
@@ -70,17 +74,14 @@ final class StuckReaders implements Bench.Benchmark {
             if (!stuck) {
                 others.listen();
             }
+            double shedBefore = shed(server);
             long before = poster.answered();
             long start = System.nanoTime();
             poster.load(MEASURED);
             readers.await(poster.answered() * READERS);
             double nanos = (System.nanoTime() - start) / (double) (poster.answered() - before);
+            requireShed(server, shedBefore + (stuck ? STUCK : 0));
             requireAllWell(readers);
-            if (stuck) {
-                requireShed(others);
-            } else {
-                requireAllWell(others);
-            }
             return nanos;
         }
     }
@@ -91,12 +92,21 @@ final class StuckReaders implements Bench.Benchmark {
         }
     }
 
-    private static void requireShed(Swarm stuck) throws IOException {
-        for (SwarmConnection connection : stuck.connections()) {
-            if (!connection.isClosedWith(TOO_SLOW)) {
-                throw new IllegalStateException("Somebody who does not read was not sent away");
-            }
+    /** The server counts whom it sends away, and tells the count within a second. */
+    private static void requireShed(Quikapp server, double clients) {
+        Pause.of(TOLD);
+        if (shed(server) != clients) {
+            throw new IllegalStateException("Sent away were " + shed(server) + " and not " + clients);
         }
+    }
+
+    private static double shed(Quikapp server) {
+        Matcher figure = SHED.matcher(
+                Api.of(server.address()).get("/metrics").expect(200).text());
+        if (!figure.find()) {
+            throw new IllegalStateException("The server does not tell whom it sent away");
+        }
+        return Double.parseDouble(figure.group(1));
     }
 
     private static void connect(Swarm swarm, Person person) {

@@ -1,12 +1,8 @@
 package com.quikapp.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -17,9 +13,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** One connection of a swarm: sends small texts, counts a marker in the bytes that come in. */
 final class SwarmConnection implements AutoCloseable {
-
-    private static final int CLOSE = 0x88;
-    private static final int SILENCE_MILLIS = 5_000;
 
     private final SocketChannel channel;
     private final Wire wire;
@@ -84,24 +77,6 @@ final class SwarmConnection implements AutoCloseable {
     /** Whether it has broken, as far as it was read. */
     boolean isBroken() {
         return ended;
-    }
-
-    /** Reads what nobody has read yet, and tells whether the server has closed it with this code (RFC 6455, 7.4). */
-    boolean isClosedWith(int code) throws IOException {
-        channel.socket().setSoTimeout(SILENCE_MILLIS);
-        InputStream in = new BufferedInputStream(channel.socket().getInputStream());
-        int tail = 0;
-        try {
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                tail = tail << 8 | next;
-                if (tail >>> 24 == CLOSE && (tail & 0xffff) == code) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (SocketTimeoutException | SocketException silence) {
-            return false;
-        }
     }
 
     private void step(byte next) {
