@@ -21,6 +21,7 @@ final class Audience implements AutoCloseable {
 
     private static final int ROOMS = 10;
     private static final int MEMBERS = 20;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Latencies latencies = new Latencies();
@@ -48,9 +49,22 @@ final class Audience implements AutoCloseable {
                 connections.add(connection);
             }
         }
-        Thread reader = new Thread(this::read, "audience");
-        reader.setDaemon(true);
-        reader.start();
+        start(this::read);
+        start(this::keepAlive);
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "audience");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void keepAlive() {
+        String ping = Json.object("type", "ping").toString();
+        while (!ended) {
+            connections.forEach(connection -> connection.send(ping));
+            Pause.of(HEARTBEAT);
+        }
     }
 
     /** Messages a second when each is sent as soon as the ones before it have arrived everywhere, with some under way. */
@@ -104,7 +118,7 @@ final class Audience implements AutoCloseable {
     }
 
     private void read() {
-        try {
+        try (selector) {
             while (!ended) {
                 selector.select(this::read);
             }

@@ -110,7 +110,7 @@ final class Clients implements AutoCloseable {
     }
 
     private void read() {
-        try {
+        try (selector) {
             while (!ended) {
                 for (Client client = opened.poll(); client != null; client = opened.poll()) {
                     register(client);

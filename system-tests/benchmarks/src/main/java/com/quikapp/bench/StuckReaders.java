@@ -101,8 +101,11 @@ final class StuckReaders implements Bench.Benchmark {
     }
 
     private static double shed(Quikapp server) {
-        Matcher figure = SHED.matcher(
-                Api.of(server.address()).get("/metrics").expect(200).text());
+        Matcher figure = SHED.matcher(Api.of(server.address())
+                .with("Accept", "text/plain")
+                .get("/metrics")
+                .expect(200)
+                .text());
         if (!figure.find()) {
             throw new IllegalStateException("The server does not tell whom it sent away");
         }

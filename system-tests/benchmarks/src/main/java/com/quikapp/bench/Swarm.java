@@ -111,8 +111,9 @@ final class Swarm implements AutoCloseable {
         connections.forEach(SwarmConnection::close);
     }
 
+    /** Closing the selector frees the connections' file descriptors; until then they stay open. */
     private void read() {
-        try {
+        try (selector) {
             while (!ended) {
                 selector.select(key -> ((SwarmConnection) key.attachment()).read(key, buffer));
             }

@@ -104,7 +104,7 @@ final class Windows implements AutoCloseable {
     }
 
     private void run() {
-        try {
+        try (selector) {
             while (!ended) {
                 if (open) {
                     lines.forEach(Line::fill);

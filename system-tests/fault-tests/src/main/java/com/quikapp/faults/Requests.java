@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Somebody who reads and posts in turns over REST, and tries nothing twice. */
 final class Requests implements AutoCloseable {
 
+    private static final int SHOWN = 5;
     private static final Duration PACE = Duration.ofMillis(20);
 
     private final Person person;
@@ -33,7 +34,8 @@ final class Requests implements AutoCloseable {
         System.out.println(
                 Json.object("name", name, "requests", sent, "failed", failures.size(), "ok", failures.isEmpty()));
         if (!failures.isEmpty()) {
-            throw new IllegalStateException("Failed requests: " + failures);
+            throw new IllegalStateException(
+                    "Failed requests, the first: " + failures.subList(0, Math.min(SHOWN, failures.size())));
         }
     }
 

@@ -44,7 +44,7 @@ public final class Api {
         return with("Authorization", "Bearer " + accessToken);
     }
 
-    /** The same API with one more request header. */
+    /** The same API with one more request header, or another value of one. */
     public Api with(String name, String value) {
         List<String> more = new ArrayList<>(headers);
         more.add(name);
@@ -98,8 +98,8 @@ public final class Api {
         if (body.contentLength() != 0) {
             request.header("Content-Type", contentType);
         }
-        if (!headers.isEmpty()) {
-            request.headers(headers.toArray(String[]::new));
+        for (int at = 0; at < headers.size(); at += 2) {
+            request.setHeader(headers.get(at), headers.get(at + 1));
         }
         try {
             return Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));

@@ -19,6 +19,11 @@ public final class Installation {
     /** The runtime with the assembled server in it. */
     public static final Path LIBERTY = in(repository());
 
+    private static final List<String> LEFTOVERS = List.of("logs", "workarea", "data");
+
+    /** Passwords that lock the server's own keys: whoever replaces a version keeps it. */
+    private static final String OWN = "server.env";
+
     private static final String ARQUILLIAN = """
             <server>
               <featureManager><feature>localConnector-1.0</feature></featureManager>
@@ -56,7 +61,7 @@ public final class Installation {
         Path assembled = liberty.resolve("usr/servers/quikapp");
         Path copy = home.resolve("usr/servers").resolve(name);
         try {
-            copy(assembled, copy, List.of("logs", "workarea", "data"));
+            copy(assembled, copy, Files.exists(copy.resolve(OWN)) ? List.of(OWN) : List.of());
             set(copy.resolve("bootstrap.properties"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException("The server is not assembled: build the ear module first", e);
@@ -83,7 +88,8 @@ public final class Installation {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path relative = from.relativize(file);
-                if (without.contains(relative.getName(0).toString())) {
+                String first = relative.getName(0).toString();
+                if (LEFTOVERS.contains(first) || without.contains(first)) {
                     continue;
                 }
                 Path target = to.resolve(relative);
