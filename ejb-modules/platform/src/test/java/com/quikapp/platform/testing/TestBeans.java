@@ -140,6 +140,9 @@ public final class TestBeans {
         if (type == long.class) {
             return Long.valueOf(text);
         }
+        if (type == double.class) {
+            return Double.valueOf(text);
+        }
         if (type == boolean.class) {
             return Boolean.valueOf(text);
         }
