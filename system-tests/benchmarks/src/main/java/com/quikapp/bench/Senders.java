@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 /** Sends messages into all rooms at a steady pace and measures what the server uses for a delivery. */
 final class Senders {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(25);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     /** Deliveries that may be outstanding while the server is warmed. */
     private static final int UNDERWAY = 4_000;
 

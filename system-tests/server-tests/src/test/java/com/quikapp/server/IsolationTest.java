@@ -68,6 +68,17 @@ class IsolationTest {
         Problems.require(MEMBER.api().get(path), 404);
     }
 
+    /** The end of a channel is kept in memory once somebody has read it. */
+    @Test
+    void aPageThatAMemberHasJustReadIsNotShownToOthers() {
+        String page = "/api/realtime/v1/channels/" + PRIVATE + "/messages";
+        for (int reading = 0; reading < 2; reading++) {
+            assertThat(OURS.owner().api().get(page).expect(200).text()).contains("unmistakable secret");
+            Problems.require(MEMBER.api().get(page), 404);
+            Problems.require(STRANGER.api().get(page), 404);
+        }
+    }
+
     @Test
     void aStrangerChangesNothing() {
         var api = STRANGER.api();

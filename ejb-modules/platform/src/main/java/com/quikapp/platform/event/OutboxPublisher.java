@@ -2,15 +2,12 @@ package com.quikapp.platform.event;
 
 import com.quikapp.platform.Service;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -25,19 +22,17 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 class OutboxPublisher {
 
     private static final int MAX_IN_FLIGHT = 20_000;
-    private static final int DELETE_BATCH = 500;
 
     private final Emitter<String> log;
-    private final OutboxRepository repository;
+    private final OutboxRemoval removal;
     private final Set<Long> inFlight = ConcurrentHashMap.newKeySet();
-    private final ConcurrentLinkedQueue<Long> published = new ConcurrentLinkedQueue<>();
 
     @Inject
     OutboxPublisher(
             @Channel("events") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<String> log,
             OutboxRepository repository) {
         this.log = log;
-        this.repository = repository;
+        this.removal = new OutboxRemoval(repository::delete, ids -> ids.forEach(inFlight::remove));
     }
 
     /**
@@ -71,7 +66,7 @@ class OutboxPublisher {
                 entry.payload(),
                 Metadata.of(metadata),
                 () -> {
-                    published.add(entry.id());
+                    removal.add(entry.id());
                     return CompletableFuture.completedFuture(null);
                 },
                 failure -> {
@@ -85,28 +80,8 @@ class OutboxPublisher {
         return inFlight.size();
     }
 
-    /** Removes what the log has from the outbox, in batches. Run again after a failure, it removes the rest. */
-    void removePublished() throws SQLException {
-        var ids = new ArrayList<Long>();
-        for (var id = published.poll(); id != null; id = published.poll()) {
-            ids.add(id);
-            if (ids.size() == DELETE_BATCH) {
-                remove(ids);
-                ids.clear();
-            }
-        }
-        if (!ids.isEmpty()) {
-            remove(ids);
-        }
-    }
-
-    private void remove(List<Long> ids) throws SQLException {
-        try {
-            repository.delete(ids);
-            ids.forEach(inFlight::remove);
-        } catch (SQLException cause) {
-            published.addAll(ids);
-            throw cause;
-        }
+    @PreDestroy
+    void stop() throws InterruptedException {
+        removal.stop();
     }
 }

@@ -14,22 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes what this server committed but what never reached the event log: at the start what its former life left, and
- * every five seconds what is older than ten and not on its way. Also empties the outbox of what is published.
+ * every five seconds what is older than ten and not on its way.
  */
 @Service
 class OutboxSweeper implements StartAction {
 
     private static final System.Logger LOG = System.getLogger(OutboxSweeper.class.getName());
     private static final Duration OLD = Duration.ofSeconds(10);
-    private static final long SWEEP_EVERY_TICKS = 25;
+    private static final long EVERY_SECONDS = 5;
 
     private final OutboxRepository repository;
-    private final OutboxPublisher publisher;
     private final OutboxPages pages;
     private final ManagedScheduledExecutorService executor;
     private final Clock clock;
-    private @Nullable ScheduledFuture<?> ticking;
-    private long ticks;
+    private @Nullable ScheduledFuture<?> sweeping;
 
     @Inject
     OutboxSweeper(
@@ -38,7 +36,6 @@ class OutboxSweeper implements StartAction {
             ManagedScheduledExecutorService executor,
             Clock clock) {
         this.repository = repository;
-        this.publisher = publisher;
         this.pages = new OutboxPages(publisher);
         this.executor = executor;
         this.clock = clock;
@@ -52,29 +49,22 @@ class OutboxSweeper implements StartAction {
     @Override
     public void start() throws SQLException {
         pages.publish(repository::leftBehindHere);
-        ticking = executor.scheduleWithFixedDelay(this::tick, 200, 200, TimeUnit.MILLISECONDS);
+        sweeping = executor.scheduleWithFixedDelay(this::sweep, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void tick() {
+    private void sweep() {
+        var old = clock.instant().minus(OLD);
         try {
-            publisher.removePublished();
-            if (++ticks % SWEEP_EVERY_TICKS == 0) {
-                sweep();
-            }
+            pages.publish(after -> repository.ownStoredBefore(old, after));
         } catch (SQLException | RuntimeException cause) {
             LOG.log(System.Logger.Level.WARNING, "The outbox cannot be swept now", cause);
         }
     }
 
-    private void sweep() throws SQLException {
-        var old = clock.instant().minus(OLD);
-        pages.publish(after -> repository.ownStoredBefore(old, after));
-    }
-
     @PreDestroy
     void stop() {
-        if (ticking != null) {
-            ticking.cancel(false);
+        if (sweeping != null) {
+            sweeping.cancel(false);
         }
     }
 }
