@@ -23,6 +23,7 @@ final class Storm implements Bench.Benchmark {
     private static final int CLIENTS = 15_000;
     private static final int PEOPLE = 100;
     private static final int PACE = 20;
+    private static final int WARM_UPS = 3;
     private static final Duration CHAT = Duration.ofSeconds(8);
 
     @Override
@@ -50,8 +51,10 @@ final class Storm implements Bench.Benchmark {
                 () -> microsEach(server.pid(), ours, () -> inStorm.add(stayed.p99(PACE, CHAT))),
                 () -> microsEach(peer.pid(), bare, () -> {}));
         stayed.p99(PACE, CHAT);
-        microsEach(server.pid(), ours, () -> {});
-        microsEach(peer.pid(), bare, () -> {});
+        for (int warming = 0; warming < WARM_UPS; warming++) {
+            microsEach(server.pid(), ours, () -> {});
+            microsEach(peer.pid(), bare, () -> {});
+        }
         rounds.run();
         return List.of(
                 new Figure("storm_15k_cpu", rounds.of(1), "µs CPU/resume", "bare handshake", rounds.of(2)),

@@ -31,6 +31,7 @@ public class AccessTokens {
     private final SigningKeys keys;
     private final AuthSettings settings;
     private final TokenVerifier verifier;
+    private final VerifiedTokens verified;
     private final RSASSASigner signer;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class AccessTokens {
         this.keys = keys;
         this.settings = settings;
         this.verifier = new TokenVerifier(keys, settings, clock);
+        this.verified = new VerifiedTokens(clock);
         this.signer = new RSASSASigner(keys.signing());
         this.clock = clock;
     }
@@ -49,11 +51,13 @@ public class AccessTokens {
      * @throws AccessTokenInvalid whatever is wrong with it
      */
     public AccessToken verify(String token) {
-        try {
-            return read(verifier.claims(token));
-        } catch (ParseException malformed) {
-            throw new AccessTokenInvalid();
-        }
+        return verified.get(token, unknown -> {
+            try {
+                return read(verifier.claims(unknown));
+            } catch (ParseException malformed) {
+                throw new AccessTokenInvalid();
+            }
+        });
     }
 
     /** The public keys that verify tokens, a JSON Web Key Set (RFC 7517). */

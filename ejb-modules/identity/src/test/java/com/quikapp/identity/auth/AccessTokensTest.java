@@ -77,6 +77,23 @@ class AccessTokensTest {
     }
 
     @Test
+    void refusesATokenThatExpiredSinceItWasVerified() {
+        var token = mint();
+        assertThat(tokens.verify(token)).isEqualTo(tokens.verify(token));
+        clock.advance(Duration.ofMinutes(15));
+        assertRefused(token);
+    }
+
+    @Test
+    void refusesAnotherSignatureUnderATokenThatWasVerified() {
+        var token = mint();
+        tokens.verify(token);
+        var other = mint();
+        tokens.verify(other);
+        assertRefused(token.substring(0, token.lastIndexOf('.')) + other.substring(other.lastIndexOf('.')));
+    }
+
+    @Test
     void refusesWhatIsNoToken() {
         for (var text : List.of("", "a.b.c", "..", mint() + "x", mint().substring(5))) {
             assertRefused(text);

@@ -4,11 +4,14 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
+import org.jspecify.annotations.Nullable;
 
 /** Authenticates during the handshake; the endpoint acts on it when the connection is open. */
 final class HandshakeConfigurator extends ServerEndpointConfig.Configurator {
 
     static final String ADMISSION = "com.quikapp.admission";
+
+    private volatile @Nullable Gateway gateway;
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
@@ -21,7 +24,13 @@ final class HandshakeConfigurator extends ServerEndpointConfig.Configurator {
         return type.cast(new ClientEndpoint(gateway()));
     }
 
-    private static Gateway gateway() {
-        return CDI.current().select(Gateway.class).get();
+    /** Looked up once, which takes a walk through the stack; by two at a time it is the same one. */
+    private Gateway gateway() {
+        var known = gateway;
+        if (known == null) {
+            known = CDI.current().select(Gateway.class).get();
+            gateway = known;
+        }
+        return known;
     }
 }
