@@ -54,6 +54,7 @@ final class Growth implements Bench.Benchmark {
         ServerProcess process = new ServerProcess(server.pid());
         long before = process.bytes();
         try (Swarm swarm = new Swarm(server.address(), "\"message.posted\"")) {
+            swarm.keepAlive(Json.object("type", "ping").toString());
             List<SwarmConnection> senders = new ArrayList<>();
             for (int room = 0; room < load.rooms(); room++) {
                 for (int member = 1; member < load.members(); member++) {
@@ -62,7 +63,6 @@ final class Growth implements Bench.Benchmark {
                 senders.add(staff.connect(swarm, room));
             }
             swarm.listen();
-            swarm.keepAlive(Json.object("type", "ping").toString());
             Pause.of(SETTLE);
             double bytes = (double) (process.bytes() - before) / (load.rooms() * load.members());
             Senders posts = new Senders(load, swarm, senders, room -> Posts.frame(channels.get(room)), process);

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Many cheap connections on one thread, which only count what they receive. */
@@ -21,7 +21,7 @@ final class Swarm implements AutoCloseable {
     private final URI server;
     private final String marker;
     private final Selector selector;
-    private final List<SwarmConnection> connections = new ArrayList<>();
+    private final List<SwarmConnection> connections = new CopyOnWriteArrayList<>();
     private final AtomicLong received = new AtomicLong();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
     private volatile boolean ended;
@@ -72,7 +72,10 @@ final class Swarm implements AutoCloseable {
         reader.start();
     }
 
-    /** Sends this frame on every connection again and again, so that the server does not take them for dead. */
+    /**
+     * Sends this frame on every connection again and again, also on those that come later, so that the server does not take
+     * them for dead.
+     */
     void keepAlive(String frame) {
         Thread heart = new Thread(() -> {
             while (!ended) {
