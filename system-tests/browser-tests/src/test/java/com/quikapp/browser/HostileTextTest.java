@@ -47,6 +47,7 @@ class HostileTextTest {
             screen.keep("hostile");
             isOnlyText(screen);
             screen.say("<script>alert('mine')</script>");
+            screen.sees("alert('mine')");
             screen.messages("That was all.").locator("qa-thread-summary").click();
             screen.page().locator("qa-thread-panel qa-message-list qa-message").waitFor();
             screen.page().reload();
