@@ -51,13 +51,7 @@ public class AccessTokens {
      * @throws AccessTokenInvalid whatever is wrong with it
      */
     public AccessToken verify(String token) {
-        return verified.get(token, unknown -> {
-            try {
-                return read(verifier.claims(unknown));
-            } catch (ParseException malformed) {
-                throw new AccessTokenInvalid();
-            }
-        });
+        return verified.get(token, unknown -> read(verifier.claims(unknown)));
     }
 
     /** The public keys that verify tokens, a JSON Web Key Set (RFC 7517). */
@@ -106,11 +100,15 @@ public class AccessTokens {
         return token.serialize();
     }
 
-    private static AccessToken read(JWTClaimsSet claims) throws ParseException {
-        return new AccessToken(
-                UserId.parse(claims.getSubject()),
-                claims.getStringClaim("sid"),
-                Set.copyOf(claims.getStringListClaim("groups")),
-                claims.getExpirationTime().toInstant());
+    private static AccessToken read(JWTClaimsSet claims) {
+        try {
+            return new AccessToken(
+                    UserId.parse(claims.getSubject()),
+                    claims.getStringClaim("sid"),
+                    Set.copyOf(claims.getStringListClaim("groups")),
+                    claims.getExpirationTime().toInstant());
+        } catch (ParseException malformed) {
+            throw new AccessTokenInvalid();
+        }
     }
 }
