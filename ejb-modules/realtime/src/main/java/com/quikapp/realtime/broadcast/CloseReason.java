@@ -5,6 +5,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Why the server ends a connection (RFC 6455, 7.4; 4000 and up are the protocol's own), and when the client may come again. */
 public enum CloseReason {
+    BROKEN(1002, "Not what RFC 6455 asks for"),
+    NO_TEXT(1003, "Text frames only"),
+    NOT_UTF8(1007, "The text is not UTF-8"),
     TOO_BIG(1009, "The frame is too big"),
     SERVER_ERROR(1011, "The server failed", 1, 10),
     SERVER_DRAINS(1012, "The server stops", 0, 4),
@@ -32,6 +35,11 @@ public enum CloseReason {
         this.phrase = phrase;
         this.earliest = earliest;
         this.latest = latest;
+    }
+
+    /** What a broken frame is told, by the code that the protocol has for it. */
+    public static CloseReason ofBroken(int code) {
+        return code == TOO_BIG.code ? TOO_BIG : code == NOT_UTF8.code ? NOT_UTF8 : BROKEN;
     }
 
     public int code() {

@@ -7,9 +7,12 @@ import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.UserId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ public final class Connection {
     private final Transport transport;
     private final Shard shard;
     private final OutboundQueue queue;
-    private final Map<ChannelId, Room> rooms = new HashMap<>();
+    private final Set<Room> rooms = Collections.newSetFromMap(new IdentityHashMap<>(4));
     private @Nullable Map<ChannelId, Boolean> changesWhileGreeted = new HashMap<>();
     private volatile boolean closed;
 
@@ -95,7 +98,7 @@ public final class Connection {
     }
 
     /** Sends a frame now. What fails ends the connection: the container tells so in its own time. */
-    void transmit(String frame) {
+    void transmit(Frame frame) {
         if (closed) {
             return;
         }
@@ -117,7 +120,7 @@ public final class Connection {
         var starts = new HashMap<ChannelId, Long>();
         for (var room : entered) {
             var channel = room.channelId();
-            if (closed || !changes.getOrDefault(channel, true) || rooms.putIfAbsent(channel, room) != null) {
+            if (closed || !changes.getOrDefault(channel, true) || !rooms.add(room)) {
                 unused.add(room);
             } else {
                 starts.put(channel, room.enter(this));
@@ -131,7 +134,7 @@ public final class Connection {
         var changes = changesWhileGreeted == null ? Map.<ChannelId, Boolean>of() : changesWhileGreeted;
         changesWhileGreeted = null;
         return changes.entrySet().stream()
-                .filter(change -> change.getValue() && !rooms.containsKey(change.getKey()))
+                .filter(change -> change.getValue() && room(change.getKey()) == null)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -147,21 +150,30 @@ public final class Connection {
 
     /** Remembers a room it entered; false when it is in there already or closed. */
     synchronized boolean add(Room room) {
-        return !closed && rooms.putIfAbsent(room.channelId(), room) == null;
+        return !closed && rooms.add(room);
     }
 
     synchronized @Nullable Room room(ChannelId channel) {
-        return rooms.get(channel);
+        for (var room : rooms) {
+            if (room.channelId().equals(channel)) {
+                return room;
+            }
+        }
+        return null;
     }
 
     synchronized @Nullable Room remove(ChannelId channel) {
-        return rooms.remove(channel);
+        var room = room(channel);
+        if (room != null) {
+            rooms.remove(room);
+        }
+        return room;
     }
 
     /** Ends it; answers the rooms it was in. */
     synchronized List<Room> end() {
         closed = true;
-        var left = new ArrayList<>(rooms.values());
+        var left = new ArrayList<>(rooms);
         rooms.clear();
         return left;
     }

@@ -42,7 +42,7 @@ final class OutboundQueue {
     }
 
     /** The next frame; nothing when the queue is empty. */
-    synchronized @Nullable String nextFrame() {
+    synchronized @Nullable Frame nextFrame() {
         if (events.isEmpty()) {
             return null;
         }

@@ -10,7 +10,7 @@ final class Outgoing {
     static final int FRAME_CHARS = 64 * 1024;
 
     private final String json;
-    private @Nullable String frame;
+    private @Nullable Frame frame;
 
     Outgoing(String json) {
         this.json = json;
@@ -21,17 +21,17 @@ final class Outgoing {
     }
 
     /** The frame with this event alone; made once, harmlessly more often when threads race. */
-    String frame() {
+    Frame frame() {
         var made = frame;
         if (made == null) {
-            made = "[" + json + "]";
+            made = Frame.of("[" + json + "]");
             frame = made;
         }
         return made;
     }
 
     /** The frame with these events in their order; at least one. */
-    static String frame(List<Outgoing> events) {
+    static Frame frame(List<Outgoing> events) {
         if (events.size() == 1) {
             return events.get(0).frame();
         }
@@ -45,7 +45,7 @@ final class Outgoing {
             frame.append(separator).append(event.json);
             separator = ',';
         }
-        return frame.append(']').toString();
+        return Frame.of(frame.append(']').toString());
     }
 
     /** How many of these events go into the next frame: as many as fit, one at least. */

@@ -27,7 +27,7 @@ final class Shard {
     private ArrayDeque<ShardTask> tasks = new ArrayDeque<>();
     private Iterator<Connection> recipients = Collections.emptyIterator();
     private List<Outgoing> events = List.of();
-    private String frame = "";
+    private Frame frame = Frame.of("");
 
     /** What becomes of clients that do not keep up. */
     interface Slow {

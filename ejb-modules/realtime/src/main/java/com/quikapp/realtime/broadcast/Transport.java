@@ -6,10 +6,10 @@ import java.io.IOException;
 public interface Transport {
 
     /**
-     * Sends a text frame and returns when the network has taken it, which may be never: the caller watches. Never called
+     * Sends a frame and returns when the network has taken it, which may be never: the caller watches. Never called
      * by two threads at once.
      */
-    void send(String frame) throws IOException;
+    void send(Frame frame) throws IOException;
 
     /** Ends the connection; may block for seconds, may be called more than once and while a send hangs. */
     void close(CloseReason reason);

@@ -3,6 +3,7 @@ package com.quikapp.realtime.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +15,15 @@ class OutboundQueueTest {
         return List.of(json).stream().map(Outgoing::new).toList();
     }
 
+    private static String next(OutboundQueue queue) {
+        return SentText.of(Objects.requireNonNull(queue.nextFrame()));
+    }
+
     @Test
     void leavesAsOneFrameInOrder() {
         queue.add(events("1", "2"));
         queue.add(events("3"));
-        assertThat(queue.nextFrame()).isEqualTo("[1,2,3]");
+        assertThat(next(queue)).isEqualTo("[1,2,3]");
         assertThat(queue.nextFrame()).isNull();
     }
 
@@ -42,9 +47,9 @@ class OutboundQueueTest {
         var large = new OutboundQueue(100, 10_000_000);
         var event = new Outgoing("9".repeat(Outgoing.FRAME_CHARS / 2));
         large.add(IntStream.range(0, 5).mapToObj(at -> event).toList());
-        assertThat(large.nextFrame()).hasSize(Outgoing.FRAME_CHARS + 3);
-        assertThat(large.nextFrame()).hasSize(Outgoing.FRAME_CHARS + 3);
-        assertThat(large.nextFrame()).hasSize(Outgoing.FRAME_CHARS / 2 + 2);
+        assertThat(next(large)).hasSize(Outgoing.FRAME_CHARS + 3);
+        assertThat(next(large)).hasSize(Outgoing.FRAME_CHARS + 3);
+        assertThat(next(large)).hasSize(Outgoing.FRAME_CHARS / 2 + 2);
         assertThat(large.nextFrame()).isNull();
     }
 

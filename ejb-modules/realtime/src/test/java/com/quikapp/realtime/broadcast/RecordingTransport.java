@@ -28,7 +28,7 @@ final class RecordingTransport implements Transport {
     }
 
     @Override
-    public void send(String frame) throws IOException {
+    public void send(Frame frame) throws IOException {
         try {
             reading.acquire();
         } catch (InterruptedException stopped) {
@@ -37,7 +37,7 @@ final class RecordingTransport implements Transport {
         if (closed.get() != null) {
             throw new IOException("closed");
         }
-        frames.add(frame);
+        frames.add(SentText.of(frame));
     }
 
     @Override

@@ -2,68 +2,60 @@ package com.quikapp.gateway.realtime;
 
 import com.quikapp.gateway.realtime.Admission.Admitted;
 import com.quikapp.gateway.realtime.Admission.Refused;
+import com.quikapp.gateway.websocket.SocketListener;
+import com.quikapp.platform.caller.Caller;
 import com.quikapp.realtime.broadcast.CloseReason;
 import com.quikapp.realtime.broadcast.Connection;
-import jakarta.websocket.Endpoint;
-import jakarta.websocket.EndpointConfig;
-import jakarta.websocket.Session;
-import java.lang.System.Logger.Level;
+import com.quikapp.realtime.broadcast.Transport;
 import org.jspecify.annotations.Nullable;
 
-/** The WebSocket of one client. */
-public final class ClientEndpoint extends Endpoint {
-
-    private static final System.Logger LOG = System.getLogger(ClientEndpoint.class.getName());
-    static final int MAX_FRAME = 256 * 1024;
+/** The WebSocket of one client, let in or not. */
+final class ClientEndpoint implements SocketListener {
 
     private final Gateway gateway;
-    private @Nullable ClientSocket socket;
+    private final Admission admission;
+    private volatile @Nullable ClientSocket socket;
 
-    ClientEndpoint(Gateway gateway) {
+    ClientEndpoint(Gateway gateway, Admission admission) {
         this.gateway = gateway;
+        this.admission = admission;
     }
 
     @Override
-    public void onOpen(Session session, EndpointConfig config) {
-        var admission = session.getUserProperties().remove(HandshakeConfigurator.ADMISSION);
+    public void opened(Transport transport) {
         if (admission instanceof Admitted admitted) {
-            accept(session, admitted);
-        } else {
-            SocketTransport.close(
-                    session, admission instanceof Refused refused ? refused.reason() : CloseReason.UNAUTHENTICATED);
+            accept(admitted.caller(), transport);
+        } else if (admission instanceof Refused refused) {
+            transport.close(refused.reason());
         }
     }
 
-    private void accept(Session session, Admitted admitted) {
-        session.setMaxTextMessageBufferSize(MAX_FRAME);
-        session.setMaxIdleTimeout(0);
+    private void accept(Caller caller, Transport transport) {
         gateway.broadcast()
-                .open(admitted.caller(), new SocketTransport(session))
-                .ifPresentOrElse(
-                        connection -> listen(session, connection),
-                        () -> SocketTransport.close(session, CloseReason.TOO_MANY));
+                .open(caller, transport)
+                .ifPresentOrElse(this::listen, () -> transport.close(CloseReason.TOO_MANY));
     }
 
-    private void listen(Session session, Connection connection) {
+    private void listen(Connection connection) {
         var opened = new ClientSocket(gateway, connection);
         socket = opened;
         gateway.heartbeats().watch(opened);
-        session.addMessageHandler(String.class, opened);
     }
 
     @Override
-    public void onClose(Session session, jakarta.websocket.CloseReason reason) {
+    public void text(String text) {
         var opened = socket;
         if (opened != null) {
-            socket = null;
-            gateway.heartbeats().forget(opened);
-            opened.end();
+            opened.handle(text);
         }
     }
 
-    /** What fails on the wire ends in {@link #onClose}; nobody else can do anything about it. */
     @Override
-    public void onError(Session session, Throwable failure) {
-        LOG.log(Level.DEBUG, "A WebSocket failed", failure);
+    public void closed() {
+        var opened = socket;
+        if (opened != null) {
+            gateway.heartbeats().forget(opened);
+            opened.end();
+        }
     }
 }

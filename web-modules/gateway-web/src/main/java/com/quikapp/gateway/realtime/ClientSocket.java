@@ -13,13 +13,12 @@ import com.quikapp.realtime.message.NewMessage;
 import com.quikapp.realtime.message.PostedMessage;
 import io.github.bucket4j.Bucket;
 import io.opentelemetry.api.trace.SpanKind;
-import jakarta.websocket.MessageHandler;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Handles the frames of one client, one after the other. */
-final class ClientSocket implements MessageHandler.Whole<String> {
+final class ClientSocket {
 
     private static final System.Logger LOG = System.getLogger(ClientSocket.class.getName());
     private static final int MALFORMED_FRAMES = 5;
@@ -54,13 +53,8 @@ final class ClientSocket implements MessageHandler.Whole<String> {
         return lastHeard;
     }
 
-    @Override
-    public void onMessage(String text) {
+    void handle(String text) {
         lastHeard = System.nanoTime();
-        if (text.length() > ClientEndpoint.MAX_FRAME) {
-            gateway.broadcast().close(connection, CloseReason.TOO_BIG);
-            return;
-        }
         if (!flood.tryConsume(1)) {
             gateway.broadcast().close(connection, CloseReason.FLOOD);
             return;

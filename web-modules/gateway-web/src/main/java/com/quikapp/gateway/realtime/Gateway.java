@@ -7,7 +7,7 @@ import com.quikapp.realtime.message.MessageService;
 import com.quikapp.realtime.presence.AttendanceService;
 import jakarta.inject.Inject;
 
-/** What each WebSocket endpoint needs; endpoints are made by the container, one for each connection. */
+/** What the endpoint of each client needs. */
 @Service
 class Gateway {
 

@@ -12,8 +12,7 @@ import com.quikapp.platform.problem.Unavailable;
 import com.quikapp.realtime.broadcast.Broadcast;
 import com.quikapp.realtime.broadcast.CloseReason;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,8 @@ class Handshakes {
         return tickets.issue(caller);
     }
 
-    /** @param headers by name in any case */
-    Admission admit(Map<String, List<String>> headers, Map<String, List<String>> parameters) {
+    /** Whether the client that asks for a WebSocket is let in, and as whom. */
+    Admission admit(HttpServletRequest request) {
         var refusal = broadcast.refusal();
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
@@ -69,7 +68,7 @@ class Handshakes {
             return new Refused(CloseReason.OVERLOADED);
         }
         try {
-            return authenticate(headers, parameters);
+            return authenticate(request);
         } catch (Unavailable away) {
             return new Refused(CloseReason.OVERLOADED);
         } finally {
@@ -77,12 +76,12 @@ class Handshakes {
         }
     }
 
-    private Admission authenticate(Map<String, List<String>> headers, Map<String, List<String>> parameters) {
-        if (!origins.permits(first(headers, "Origin"), first(headers, "Host"))) {
+    private Admission authenticate(HttpServletRequest request) {
+        if (!origins.permits(request.getHeader("Origin"), request.getHeader("Host"))) {
             return new Refused(CloseReason.ORIGIN_REFUSED);
         }
-        var ticket = first(parameters, "ticket");
-        var caller = ticket != null ? tickets.redeem(ticket) : bearer(first(headers, "Authorization"));
+        var ticket = request.getParameter("ticket");
+        var caller = ticket != null ? tickets.redeem(ticket) : bearer(request.getHeader("Authorization"));
         return caller.filter(known -> !ended.contains(known.sessionId()))
                 .<Admission>map(Admitted::new)
                 .orElse(new Refused(CloseReason.UNAUTHENTICATED));
@@ -98,10 +97,5 @@ class Handshakes {
         } catch (AccessTokenInvalid refused) {
             return Optional.empty();
         }
-    }
-
-    private static @Nullable String first(Map<String, List<String>> values, String name) {
-        var found = values.get(name);
-        return found == null || found.isEmpty() ? null : found.get(0);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.quikapp.gateway.websocket;
+
+import org.jspecify.annotations.NullMarked;
