@@ -211,7 +211,8 @@ class MessageJourneyTest {
                         "search",
                         "orchestrator",
                         "analytics",
-                        "audit")
+                        "audit",
+                        "mail.send")
                 .forEach(step -> Eventually.holds(
                         step + " is traced", () -> assertThat(Servers.OnPostgres.TRACES.hasStep(trace, step))
                                 .isTrue()));

@@ -3,6 +3,7 @@ package com.quikapp.server;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -22,6 +23,7 @@ final class RawSocket implements AutoCloseable {
 
     private static final int MASKED = 0x80;
     private static final int PATIENCE_MILLIS = 20_000;
+    private static final int RECEIVE_BUFFER = 16 * 1024;
 
     private final Socket socket;
     private final DataInputStream input;
@@ -39,7 +41,9 @@ final class RawSocket implements AutoCloseable {
     }
 
     RawSocket(URI server, String accessToken) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
+        socket = new Socket();
+        socket.setReceiveBufferSize(RECEIVE_BUFFER);
+        socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
         socket.setSoTimeout(PATIENCE_MILLIS);
         input = new DataInputStream(socket.getInputStream());
         write(("GET /ws/v1 HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: Bearer " + accessToken
@@ -116,6 +120,16 @@ final class RawSocket implements AutoCloseable {
                 read();
             }
         } catch (EOFException | SocketException ended) {
+            return true;
+        }
+    }
+
+    /** Whether the server has given the connection back, told without reading what it sent. */
+    boolean isBroken() {
+        try {
+            send(FINAL | PING, (byte) 0);
+            return false;
+        } catch (IOException broken) {
             return true;
         }
     }

@@ -14,6 +14,7 @@ import com.quikapp.harness.Person;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,18 @@ class WebSocketWireTest {
             assertThat(socket.await(CLOSE).closeCode()).isEqualTo(1003);
             socket.send(FINAL | TEXT, HELLO);
             assertThat(socket.isCut()).isTrue();
+        }
+    }
+
+    @Test
+    void aClientThatReadsNothingIsCutOff() throws IOException {
+        try (RawSocket deaf = connect()) {
+            deaf.send(FINAL | TEXT, HELLO);
+            deaf.await(TEXT);
+            for (int i = 0; i < 60; i++) {
+                ANN.post(COMPANY.generalId(), "x".repeat(40_000));
+            }
+            Eventually.becomes("the connection is given back", Duration.ofSeconds(30), deaf::isBroken);
         }
     }
 

@@ -2,6 +2,9 @@ package com.quikapp.gateway.notification;
 
 import com.quikapp.gateway.notification.MailFailure.Scope;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.trace.Step;
+import com.quikapp.platform.trace.Traces;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +22,14 @@ class MailRound {
     private final MailQueue queue;
     private final MailWriter writer;
     private final MailServer server;
+    private final Traces traces;
 
     @Inject
-    MailRound(MailQueue queue, MailWriter writer, MailServer server) {
+    MailRound(MailQueue queue, MailWriter writer, MailServer server, Traces traces) {
         this.queue = queue;
         this.writer = writer;
         this.server = server;
+        this.traces = traces;
     }
 
     /** Sends until nothing is due, the mail server is away, or the round is told to stop. */
@@ -56,13 +61,24 @@ class MailRound {
         try {
             Optional<Mail> mail = writer.write(id);
             if (mail.isPresent()) {
-                connection.send(mail.get());
+                send(connection, mail.get());
                 queue.sent(id);
             }
             return true;
         } catch (MailFailure failure) {
             queue.failed(List.of(id), failure);
             return failure.scope() != Scope.SERVER;
+        }
+    }
+
+    private void send(MailServer.Connection connection, Mail mail) throws MailFailure {
+        try (Step step = traces.begin("mail.send", mail.traceId(), SpanKind.CLIENT)) {
+            try {
+                connection.send(mail);
+            } catch (MailFailure failure) {
+                step.failed();
+                throw failure;
+            }
         }
     }
 }

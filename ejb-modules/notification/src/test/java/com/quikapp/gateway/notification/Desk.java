@@ -4,6 +4,7 @@ import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.testing.MovableClock;
 import com.quikapp.platform.testing.RecordingEvents;
 import com.quikapp.platform.testing.TestDatabase;
+import com.quikapp.platform.trace.Traces;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class Desk implements Correspondence {
         MailWriter writer = new MailWriter(queue, this, config);
         notifications = new NotificationService(inbox, queue, writer, events, clock);
         deliveries = new MailDeliveryService(mails, events, clock);
-        round = new MailRound(queue, writer, new SmtpMailServer(config));
+        round = new MailRound(queue, writer, new SmtpMailServer(config), Traces.none());
     }
 
     /** Sends what is due, as the job does. */

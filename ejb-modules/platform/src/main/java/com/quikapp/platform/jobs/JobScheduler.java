@@ -10,10 +10,12 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.database.DatabaseClock;
 import com.quikapp.platform.event.ServerName;
 import com.quikapp.platform.role.ServerRoles;
 import com.quikapp.platform.start.StartAction;
+import com.quikapp.platform.trace.Traces;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
@@ -47,6 +49,7 @@ class JobScheduler implements Jobs, StartAction {
     private final ServerName server;
     private final ServerRoles roles;
     private final DatabaseClock clock;
+    private final Traces traces;
     private @Nullable Scheduler scheduler;
     private @Nullable ExecutorService executor;
 
@@ -57,13 +60,15 @@ class JobScheduler implements Jobs, StartAction {
             ManagedThreadFactory threads,
             ServerName server,
             ServerRoles roles,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            Traces traces) {
         this.dataSource = dataSource;
         this.jobs = jobs;
         this.threads = threads;
         this.server = server;
         this.roles = roles;
         this.clock = clock;
+        this.traces = traces;
     }
 
     @Override
@@ -116,7 +121,19 @@ class JobScheduler implements Jobs, StartAction {
     private Task<Void> oneOff(Job job) {
         return Tasks.oneTime(job.name())
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
-                .execute((instance, context) -> run(job, instance.getId(), context));
+                .execute((instance, context) -> runTraced(job, instance.getId(), context));
+    }
+
+    /** In a trace of its own; what runs every few seconds has none. */
+    private void runTraced(Job job, String instance, ExecutionContext context) {
+        try (var step = traces.begin(job.name(), TraceId.create())) {
+            try {
+                run(job, instance, context);
+            } catch (RuntimeException failure) {
+                step.failed();
+                throw failure;
+            }
+        }
     }
 
     private RecurringTask<Void> recurring(Job job, Duration every) {

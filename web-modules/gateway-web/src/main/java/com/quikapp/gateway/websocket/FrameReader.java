@@ -25,7 +25,6 @@ final class FrameReader implements ReadListener {
     private static final System.Logger LOG = System.getLogger(FrameReader.class.getName());
     private static final int CHUNK = 4 * 1024;
 
-    private final WebSocketUpgrade socket;
     private final ServletInputStream input;
     private final FrameWriter writer;
     private final SocketListener listener;
@@ -33,8 +32,7 @@ final class FrameReader implements ReadListener {
     private final Fragments fragments = new Fragments(MAX_TEXT);
     private boolean garbled;
 
-    FrameReader(WebSocketUpgrade socket, ServletInputStream input, FrameWriter writer, SocketListener listener) {
-        this.socket = socket;
+    FrameReader(ServletInputStream input, FrameWriter writer, SocketListener listener) {
         this.input = input;
         this.writer = writer;
         this.listener = listener;
@@ -44,7 +42,7 @@ final class FrameReader implements ReadListener {
     @Override
     public void onDataAvailable() throws IOException {
         var chunk = new byte[CHUNK];
-        while (!socket.hasEnded() && input.isReady()) {
+        while (!writer.hasEnded() && input.isReady()) {
             int count = input.read(chunk);
             if (count < 0) {
                 return;
@@ -80,7 +78,6 @@ final class FrameReader implements ReadListener {
         var kind = frame.getOpcode();
         if (kind == Opcode.CLOSING) {
             writer.answerClose((CloseFrame) frame);
-            socket.end();
         } else if (writer.isClosing()) {
             LOG.log(Level.TRACE, "What comes after the close is not heard");
         } else if (kind == Opcode.PING) {
@@ -97,12 +94,12 @@ final class FrameReader implements ReadListener {
 
     @Override
     public void onAllDataRead() {
-        socket.end();
+        writer.end();
     }
 
     @Override
     public void onError(Throwable failure) {
         LOG.log(Level.DEBUG, "A WebSocket failed", failure);
-        socket.end();
+        writer.end();
     }
 }

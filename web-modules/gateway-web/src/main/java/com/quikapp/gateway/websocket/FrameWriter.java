@@ -14,7 +14,10 @@ import org.java_websocket.framing.Framedata;
 import org.java_websocket.framing.PongFrame;
 import org.jspecify.annotations.Nullable;
 
-/** Sends to one client, one frame at a time, whoever comes: the hub, an answer to a ping, or the close. */
+/**
+ * Sends to one client, one frame at a time, whoever comes: the hub, an answer to a ping, or the close. What cannot wait
+ * for its turn is left to whoever has it. A send hangs for as long as the server's {@code upgradeWriteTimeout} at most.
+ */
 final class FrameWriter implements Transport {
 
     private static final System.Logger LOG = System.getLogger(FrameWriter.class.getName());
@@ -26,6 +29,7 @@ final class FrameWriter implements Transport {
     private final ReentrantLock turn = new ReentrantLock();
     private final AtomicReference<@Nullable Frame> pong = new AtomicReference<>();
     private volatile boolean closing;
+    private volatile boolean over;
 
     FrameWriter(WebSocketUpgrade socket, OutputStream output, Endings endings) {
         this.socket = socket;
@@ -33,6 +37,7 @@ final class FrameWriter implements Transport {
         this.endings = endings;
     }
 
+    /** Whether the last word has been said; the client's may be still to come. */
     boolean isClosing() {
         return closing;
     }
@@ -41,14 +46,17 @@ final class FrameWriter implements Transport {
     public void send(Frame frame) throws IOException {
         turn.lock();
         try {
+            if (closing) {
+                throw new IOException("The WebSocket is being closed");
+            }
             write(frame);
         } finally {
-            turn.unlock();
+            leaveTurn();
         }
         sendPong();
     }
 
-    /** Never waits for a send that is under way: whoever sends takes the answer to the latest ping along. */
+    /** Takes the place of the answer to the ping before, if that has not been sent (RFC 6455, section 5.5.3). */
     void answerPing(Framedata ping) throws IOException {
         var answer = new PongFrame();
         answer.setPayload(ping.getPayloadData());
@@ -60,63 +68,86 @@ final class FrameWriter implements Transport {
         while (pong.get() != null && turn.tryLock()) {
             try {
                 var next = pong.getAndSet(null);
-                if (next != null) {
+                if (next != null && !closing) {
                     write(next);
                 }
+            } finally {
+                leaveTurn();
+            }
+        }
+    }
+
+    /** Closes from this side. A client that does not answer is cut off by {@link Endings}. */
+    @Override
+    public void close(CloseReason reason) {
+        var close = new CloseFrame();
+        close.setReason(reason.phrase());
+        close.setCode(reason.code());
+        endings.expect(this);
+        say(close);
+    }
+
+    /** The client closes, or has answered: its code goes back, unless the close went out from here. */
+    void answerClose(CloseFrame received) {
+        var answer = new CloseFrame();
+        answer.setCode(received.getCloseCode());
+        say(answer);
+        end();
+    }
+
+    /** Says the last word, but to a client on which a send has hung for so long that it would not hear it. */
+    private void say(CloseFrame close) {
+        try {
+            if (!turn.tryLock(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
+                over = true;
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            if (!closing) {
+                closing = true;
+                write(Frame.of(close));
+            }
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "A WebSocket was gone before it was closed", gone);
+        } finally {
+            leaveTurn();
+        }
+    }
+
+    private void write(Frame frame) throws IOException {
+        try {
+            output.write(frame.bytes());
+            output.flush();
+        } catch (IOException broken) {
+            over = true;
+            throw broken;
+        }
+    }
+
+    private void leaveTurn() {
+        turn.unlock();
+        if (over) {
+            endings.begin(this);
+        }
+    }
+
+    /** Gives the connection back, now or after the send that is under way: a connection is not closed beneath one. */
+    void end() {
+        over = true;
+        if (turn.tryLock()) {
+            try {
+                socket.end();
             } finally {
                 turn.unlock();
             }
         }
     }
 
-    private void write(Frame frame) throws IOException {
-        if (closing) {
-            throw new IOException("The WebSocket is being closed");
-        }
-        output.write(frame.bytes());
-        output.flush();
-    }
-
-    /** Closes from this side. A client that does not answer, or takes nothing, is cut off by {@link Endings}. */
-    @Override
-    public void close(CloseReason reason) {
-        var close = new CloseFrame();
-        close.setReason(reason.phrase());
-        close.setCode(reason.code());
-        endings.expect(socket);
-        if (!say(close)) {
-            socket.end();
-        }
-    }
-
-    /** The client closes, or has answered: the same code goes back, unless the close went out from here. */
-    void answerClose(CloseFrame received) {
-        var answer = new CloseFrame();
-        answer.setCode(received.getCloseCode());
-        say(answer);
-    }
-
-    /** Says the last word; false when a send has hung for so long that there is no use in waiting. */
-    private boolean say(Framedata close) {
-        try {
-            if (!turn.tryLock(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
-                return false;
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-        try {
-            if (!closing) {
-                write(Frame.of(close));
-                closing = true;
-            }
-            return true;
-        } catch (IOException gone) {
-            LOG.log(Level.DEBUG, "A WebSocket was gone before it was closed", gone);
-            return false;
-        } finally {
-            turn.unlock();
-        }
+    boolean hasEnded() {
+        return socket.hasEnded();
     }
 }

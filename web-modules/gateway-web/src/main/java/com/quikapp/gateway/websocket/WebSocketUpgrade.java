@@ -3,7 +3,6 @@ package com.quikapp.gateway.websocket;
 import jakarta.servlet.http.HttpUpgradeHandler;
 import jakarta.servlet.http.WebConnection;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,10 +32,10 @@ public final class WebSocketUpgrade implements HttpUpgradeHandler {
             var input = connection.getInputStream();
             var writer = new FrameWriter(this, connection.getOutputStream(), Objects.requireNonNull(endings));
             told.opened(writer);
-            input.setReadListener(new FrameReader(this, input, writer, told));
-        } catch (IOException e) {
+            input.setReadListener(new FrameReader(input, writer, told));
+        } catch (IOException | RuntimeException gone) {
+            LOG.log(Level.DEBUG, "A WebSocket was gone before it was open", gone);
             end();
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -49,7 +48,7 @@ public final class WebSocketUpgrade implements HttpUpgradeHandler {
         return ended.get();
     }
 
-    /** Gives the connection back, from any thread; one that hangs in sending is freed by it. */
+    /** Gives the connection back. Once, and not while somebody sends: {@link FrameWriter#end} sees to that. */
     void end() {
         if (!ended.compareAndSet(false, true)) {
             return;
@@ -57,7 +56,7 @@ public final class WebSocketUpgrade implements HttpUpgradeHandler {
         try {
             LastClose.of(Objects.requireNonNull(connection));
         } catch (Exception gone) {
-            LOG.log(Level.WARNING, "A WebSocket was gone before it was closed", gone);
+            LOG.log(Level.DEBUG, "A WebSocket was gone before it was closed", gone);
         } finally {
             Objects.requireNonNull(listener).closed();
         }

@@ -13,6 +13,7 @@ public class RealtimeBoundary extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Boundary.with(DecisionsResource.class, MessagesResource.class, PresenceResource.class);
+        return Boundary.with(
+                DecisionsResource.class, MessagesResource.class, PresenceResource.class, MessagePageWriter.class);
     }
 }
