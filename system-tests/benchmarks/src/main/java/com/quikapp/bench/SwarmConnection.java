@@ -39,7 +39,12 @@ final class SwarmConnection implements AutoCloseable {
         SocketChannel channel = SocketChannel.open();
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));
-        wire.open(channel);
+        try {
+            wire.open(channel);
+        } catch (IOException refused) {
+            channel.close();
+            throw refused;
+        }
         return new SwarmConnection(channel, wire, marker.getBytes(StandardCharsets.US_ASCII), received);
     }
 

@@ -3,6 +3,7 @@ package com.quikapp.gateway.websocket;
 import jakarta.servlet.http.WebConnection;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Closes an upgraded connection so that TCP ends too. Open Liberty by itself takes the connection back as one on which
@@ -12,6 +13,7 @@ import java.lang.System.Logger.Level;
 final class LastClose {
 
     private static final System.Logger LOG = System.getLogger(LastClose.class.getName());
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
     private static final String FAILURE = "closeUpgradeException";
 
     private LastClose() {}
@@ -21,14 +23,19 @@ final class LastClose {
         connection.close();
     }
 
-    /** On another server, or another version of it, the connection ends with the time for which HTTP keeps it. */
+    /** On another server, or another version of it, the connection ends with the time for which HTTP keeps it; told once. */
     private static void noteFailure(WebConnection connection) {
         try {
             var failure = connection.getClass().getDeclaredField(FAILURE);
             failure.setAccessible(true);
             failure.set(connection, new IOException("The WebSocket has ended"));
         } catch (ReflectiveOperationException | RuntimeException otherServer) {
-            LOG.log(Level.DEBUG, "The connection is given back to HTTP", otherServer);
+            if (TOLD.compareAndSet(false, true)) {
+                LOG.log(
+                        Level.WARNING,
+                        "This server keeps connections for HTTP when their WebSocket has ended",
+                        otherServer);
+            }
         }
     }
 }
