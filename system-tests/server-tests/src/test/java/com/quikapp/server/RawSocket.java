@@ -40,16 +40,22 @@ final class RawSocket implements AutoCloseable {
         }
     }
 
-    RawSocket(URI server, String accessToken) throws IOException {
+    /** @param early what is sent right behind the request, before its answer */
+    RawSocket(URI server, String accessToken, byte... early) throws IOException {
         socket = new Socket();
         socket.setReceiveBufferSize(RECEIVE_BUFFER);
         socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
         socket.setSoTimeout(PATIENCE_MILLIS);
         input = new DataInputStream(socket.getInputStream());
-        write(("GET /ws/v1 HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: Bearer " + accessToken
+        byte[] request = ("GET /ws/v1 HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: Bearer "
+                        + accessToken
                         + "\r\nConnection: keep-alive, upgrade\r\nUpgrade: WebSocket\r\nSec-WebSocket-Version: 13"
                         + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+                .getBytes(StandardCharsets.US_ASCII);
+        write(ByteBuffer.allocate(request.length + early.length)
+                .put(request)
+                .put(early)
+                .array());
         StringBuilder answer = new StringBuilder();
         while (answer.indexOf("\r\n\r\n") < 0) {
             answer.append((char) input.readByte());

@@ -103,6 +103,15 @@ class WebSocketWireTest {
     }
 
     @Test
+    void framesBeforeTheAnswerToTheHandshakeAreNotRead() throws IOException {
+        byte[] hello = RawSocket.frame(FINAL | TEXT, HELLO.getBytes(StandardCharsets.UTF_8));
+        try (RawSocket socket = new RawSocket(Servers.OnPostgres.SERVER.address(), ANN.accessToken(), hello)) {
+            assertThat(socket.await(CLOSE).closeCode()).isEqualTo(1002);
+            assertThat(socket.isCut()).isTrue();
+        }
+    }
+
+    @Test
     void aTextThatIsTooLargeInPiecesEndsTheConnection() throws IOException {
         try (RawSocket socket = connect()) {
             socket.send(TEXT, new byte[200 * 1024]);

@@ -57,7 +57,7 @@ public class BroadcastConfig {
         return stall;
     }
 
-    /** {@code patience}: how long a send to a slow client may last until it is shed, 10 s by default. */
+    /** {@code patience}: how long a send to a slow client may last until it is shed, 10 s by default, and the most by the server's own timeout. */
     Duration patience() {
         return patience;
     }

@@ -97,7 +97,7 @@ public final class Connection {
         shard.sendTo(this, event);
     }
 
-    /** Sends a frame now. What fails ends the connection: the container tells so in its own time. */
+    /** Sends a frame now. What fails ends the connection: the transport tells so in its own time. */
     void transmit(Frame frame) {
         if (closed) {
             return;

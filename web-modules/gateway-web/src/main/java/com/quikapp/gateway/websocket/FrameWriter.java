@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends to one client, one frame at a time, whoever comes: the hub, an answer to a ping, or the close. What cannot wait
  * for its turn is left to whoever has it. A send hangs for as long as the server's {@code upgradeWriteTimeout} at most.
+ *
+ * <p>The connection is never closed beneath a send: the container gives the buffer that is being sent to another
+ * connection then.
  */
 final class FrameWriter implements Transport {
 
@@ -46,7 +49,7 @@ final class FrameWriter implements Transport {
     public void send(Frame frame) throws IOException {
         turn.lock();
         try {
-            if (closing) {
+            if (closing || over) {
                 throw new IOException("The WebSocket is being closed");
             }
             write(frame);
@@ -68,7 +71,7 @@ final class FrameWriter implements Transport {
         while (pong.get() != null && turn.tryLock()) {
             try {
                 var next = pong.getAndSet(null);
-                if (next != null && !closing) {
+                if (next != null && !closing && !over) {
                     write(next);
                 }
             } finally {
@@ -107,7 +110,7 @@ final class FrameWriter implements Transport {
             return;
         }
         try {
-            if (!closing) {
+            if (!closing && !over) {
                 closing = true;
                 write(Frame.of(close));
             }
@@ -135,16 +138,17 @@ final class FrameWriter implements Transport {
         }
     }
 
-    /** Gives the connection back, now or after the send that is under way: a connection is not closed beneath one. */
+    /** Gives the connection back. */
     void end() {
+        endSends();
+        socket.end();
+    }
+
+    /** Returns when nobody sends any more, and lets nobody begin. */
+    void endSends() {
         over = true;
-        if (turn.tryLock()) {
-            try {
-                socket.end();
-            } finally {
-                turn.unlock();
-            }
-        }
+        turn.lock();
+        turn.unlock();
     }
 
     boolean hasEnded() {

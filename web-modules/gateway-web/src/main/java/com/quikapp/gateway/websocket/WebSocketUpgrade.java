@@ -17,6 +17,7 @@ public final class WebSocketUpgrade implements HttpUpgradeHandler {
     private @Nullable SocketListener listener;
     private @Nullable Endings endings;
     private @Nullable WebConnection connection;
+    private @Nullable FrameWriter writer;
 
     /** Before the container calls {@link #init}. */
     void serve(SocketListener listener, Endings endings) {
@@ -29,18 +30,22 @@ public final class WebSocketUpgrade implements HttpUpgradeHandler {
         var told = Objects.requireNonNull(listener);
         this.connection = connection;
         try {
-            var input = connection.getInputStream();
-            var writer = new FrameWriter(this, connection.getOutputStream(), Objects.requireNonNull(endings));
-            told.opened(writer);
-            input.setReadListener(new FrameReader(input, writer, told));
+            var opened = new FrameWriter(this, connection.getOutputStream(), Objects.requireNonNull(endings));
+            writer = opened;
+            told.opened(opened);
+            new FrameReader(connection.getInputStream(), opened, told).begin();
         } catch (IOException | RuntimeException gone) {
             LOG.log(Level.DEBUG, "A WebSocket was gone before it was open", gone);
             end();
         }
     }
 
+    /** The container is about to close the connection, because we asked for it or for reasons of its own. */
     @Override
     public void destroy() {
+        if (writer != null) {
+            writer.endSends();
+        }
         end();
     }
 
@@ -48,7 +53,7 @@ public final class WebSocketUpgrade implements HttpUpgradeHandler {
         return ended.get();
     }
 
-    /** Gives the connection back. Once, and not while somebody sends: {@link FrameWriter#end} sees to that. */
+    /** Gives the connection back, when nobody sends any more. */
     void end() {
         if (!ended.compareAndSet(false, true)) {
             return;
