@@ -69,6 +69,6 @@ class AccessAcrossServersTest {
                 Company.START,
                 raised.caller().traceId(),
                 raised.caller().userId(),
-                Json.mapper().valueToTree(raised.event()));
+                Json.mapper().valueToTree(raised.event()).toString());
     }
 }

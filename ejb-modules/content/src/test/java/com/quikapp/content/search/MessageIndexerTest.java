@@ -101,7 +101,7 @@ class MessageIndexerTest {
                 Instant.EPOCH,
                 TraceId.create(),
                 null,
-                Json.mapper().valueToTree(data));
+                Json.mapper().valueToTree(data).toString());
     }
 
     private long found(String word) {

@@ -1,5 +1,6 @@
 package com.quikapp.identity.audit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.quikapp.platform.Json;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.event.IncomingEvent;
@@ -41,7 +42,7 @@ record AuditDraft(
                 number(event.actor()),
                 cut(event.subject()),
                 event.traceId().value(),
-                CanonicalJson.withoutContent(event.data()));
+                CanonicalJson.withoutContent(event.as(JsonNode.class)));
     }
 
     static AuditDraft of(

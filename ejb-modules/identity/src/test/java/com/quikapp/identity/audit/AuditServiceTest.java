@@ -45,7 +45,8 @@ class AuditServiceTest {
         var data = Json.mapper()
                 .createObjectNode()
                 .put("text", "secret words \ud83d\ude00")
-                .put("seq", 7);
+                .put("seq", 7)
+                .toString();
         return new IncomingEvent(Ids.text(Ids.next()), type, "channel", Instant.now(), trace, ACTOR, data);
     }
 

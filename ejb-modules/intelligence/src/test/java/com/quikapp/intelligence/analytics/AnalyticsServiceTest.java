@@ -127,7 +127,8 @@ class AnalyticsServiceTest {
                         "text",
                         "hello",
                         "createdAt",
-                        DAY + "T10:00:00Z"));
+                        DAY + "T10:00:00Z"))
+                .toString();
         return new IncomingEvent(
                 id,
                 "com.quikapp.message.posted.v1",

@@ -1,15 +1,20 @@
 package com.quikapp.platform.event;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.quikapp.platform.Json;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.UserId;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,26 +65,61 @@ final class CloudEventJson {
 
     /** @throws IllegalArgumentException when the text is no CloudEvent of ours */
     static IncomingEvent read(String payload) {
+        var attributes = new HashMap<String, String>();
         try {
-            var node = Json.mapper().readTree(payload);
+            var data = read(payload, attributes);
+            var actor = attributes.get("actor");
+            var replay = attributes.get(Replay.EXTENSION);
             return new IncomingEvent(
-                    required(node, "id"),
-                    required(node, "type"),
-                    required(node, "subject"),
-                    Instant.parse(required(node, "time")),
-                    TraceId.ofTraceparent(required(node, "traceparent")).orElseThrow(IllegalArgumentException::new),
-                    node.hasNonNull("actor") ? UserId.parse(node.get("actor").textValue()) : null,
-                    node.path("data"),
-                    node.hasNonNull(Replay.EXTENSION)
-                            ? Replay.parse(node.get(Replay.EXTENSION).textValue())
-                            : null);
-        } catch (JsonProcessingException cause) {
+                    required(attributes, "id"),
+                    required(attributes, "type"),
+                    required(attributes, "subject"),
+                    Instant.parse(required(attributes, "time")),
+                    TraceId.ofTraceparent(required(attributes, "traceparent"))
+                            .orElseThrow(IllegalArgumentException::new),
+                    actor == null ? null : UserId.parse(actor),
+                    data,
+                    replay == null ? null : Replay.parse(replay));
+        } catch (IOException cause) {
             throw new IllegalArgumentException("Not a CloudEvent in JSON", cause);
         }
     }
 
-    private static String required(JsonNode node, String name) {
-        return Optional.ofNullable(node.path(name).textValue())
+    /** Puts in the attributes that are strings; answers the data as it stands there, unread: not every consumer wants it. */
+    private static String read(String payload, Map<String, String> attributes) throws IOException {
+        String data = null;
+        try (var parser = Json.mapper().createParser(payload)) {
+            require(parser.nextToken() == JsonToken.START_OBJECT);
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                var name = parser.currentName();
+                var value = parser.nextToken();
+                if (value == JsonToken.VALUE_STRING) {
+                    attributes.put(name, parser.getText());
+                } else if (value == JsonToken.START_OBJECT && name.equals("data")) {
+                    data = object(parser, payload);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            require(parser.nextToken() == null && data != null);
+        }
+        return Objects.requireNonNull(data);
+    }
+
+    private static String object(JsonParser parser, String payload) throws IOException {
+        long start = parser.currentTokenLocation().getCharOffset();
+        parser.skipChildren();
+        return payload.substring((int) start, (int) parser.currentLocation().getCharOffset());
+    }
+
+    private static void require(boolean wellFormed) {
+        if (!wellFormed) {
+            throw new IllegalArgumentException("Not a CloudEvent with an object as its data");
+        }
+    }
+
+    private static String required(Map<String, String> attributes, String name) {
+        return Optional.ofNullable(attributes.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("A CloudEvent without " + name));
     }
 

@@ -1,7 +1,6 @@
 package com.quikapp.platform.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.quikapp.platform.Json;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.id.UserId;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique per event; the same when it is delivered again
  * @param subject the key whose order is kept
  * @param actor the user behind it; null when the system acted
+ * @param data a JSON object
  * @param replay set when it comes once more for one consumer alone
  */
 public record IncomingEvent(
@@ -23,7 +23,7 @@ public record IncomingEvent(
         Instant time,
         TraceId traceId,
         @Nullable UserId actor,
-        JsonNode data,
+        String data,
         @Nullable Replay replay) {
 
     /** An event that comes for the first time, as far as it says itself. */
@@ -34,14 +34,14 @@ public record IncomingEvent(
             Instant time,
             TraceId traceId,
             @Nullable UserId actor,
-            JsonNode data) {
+            String data) {
         this(id, type, subject, time, traceId, actor, data, null);
     }
 
     /** The data as a type of the consumer's own choice. @throws IllegalArgumentException when it does not fit */
     public <T> T as(Class<T> type) {
         try {
-            return Json.mapper().treeToValue(data, type);
+            return Json.mapper().readValue(data, type);
         } catch (JsonProcessingException cause) {
             throw new IllegalArgumentException("The event's data is no " + type.getSimpleName(), cause);
         }

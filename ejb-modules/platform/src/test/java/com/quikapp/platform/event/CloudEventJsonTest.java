@@ -3,6 +3,7 @@ package com.quikapp.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.quikapp.platform.Json;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CloudEventJsonTest {
 
@@ -48,8 +51,38 @@ class CloudEventJsonTest {
                 .isEqualTo("it");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3_900, 8_000, 40_000})
+    void findsTheDataWhereverItStands(int before) throws Exception {
+        var data = Json.mapper()
+                .createObjectNode()
+                .put("what", "\"}] \ud83d\ude00 {")
+                .toString();
+        var attributes = Json.mapper()
+                .readTree(CloudEventJson.write(new Raised(caller, new Happened("it")), now)
+                        .payload());
+        ((ObjectNode) attributes).remove("data");
+        var event = "{\"filler\":{\"data\":[\"" + "x".repeat(before) + "\"]},\"data\": " + data + " ,"
+                + attributes.toString().substring(1);
+        assertThat(CloudEventJson.read(event).data()).isEqualTo(data);
+    }
+
+    @Test
+    void refusesDataThatIsNoObject() {
+        var event = CloudEventJson.write(new Raised(caller, new Happened("it")), now)
+                .payload()
+                .replace("{\"what\":\"it\"}", "[1]");
+        assertThat(event).contains("[1]");
+        assertThatThrownBy(() -> CloudEventJson.read(event)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void refusesWhatIsNoCloudEvent() {
+        var event = CloudEventJson.write(new Raised(caller, new Happened("it")), now)
+                .payload();
+        assertThatThrownBy(() -> CloudEventJson.read(event + " {}")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CloudEventJson.read(event.substring(0, event.length() - 1)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CloudEventJson.read("{}")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CloudEventJson.read("no json")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class Shards implements Shard.Slow {
 
     private static final System.Logger LOG = System.getLogger(Shards.class.getName());
-    private static final long LOOK_MILLIS = 50;
+    private static final long LOOK_MILLIS = 100;
 
     private final BroadcastConfig config;
     private final List<Shard> shards = new ArrayList<>();

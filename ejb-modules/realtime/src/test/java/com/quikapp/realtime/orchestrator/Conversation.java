@@ -82,7 +82,7 @@ final class Conversation implements Audience, Notifications {
                 message.createdAt(),
                 TRACE,
                 message.authorId(),
-                Json.mapper().valueToTree(message));
+                Json.mapper().valueToTree(message).toString());
     }
 
     @Override

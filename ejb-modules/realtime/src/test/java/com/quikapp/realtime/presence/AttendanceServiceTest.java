@@ -221,7 +221,7 @@ class AttendanceServiceTest {
                 office.company.clock().instant(),
                 TraceId.create(),
                 ann.userId(),
-                Json.mapper().valueToTree(event))));
+                Json.mapper().valueToTree(event).toString())));
     }
 
     private PresenceState seenBy(Caller viewer, Caller person) {
