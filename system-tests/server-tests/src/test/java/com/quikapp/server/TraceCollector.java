@@ -54,6 +54,11 @@ final class TraceCollector {
         });
     }
 
+    /** Whether a step with this name came, in whatever trace. */
+    boolean hasStep(String name) {
+        return requests.stream().anyMatch(request -> request.contains((char) name.length() + name));
+    }
+
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
