@@ -1,6 +1,7 @@
 package com.quikapp.web;
 
 import com.quikapp.platform.caller.LogTrace;
+import com.quikapp.platform.database.Outage;
 import com.quikapp.platform.problem.Problem;
 import com.quikapp.platform.problem.ProblemView;
 import com.quikapp.platform.problem.Unavailable;
@@ -9,15 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
- * Answers what nobody foresaw, without telling what it was; the log has it under the trace id. A database that is away
- * is 503, because trying again helps.
+ * Answers what nobody foresaw, without telling what it was; the log has it under the trace id. A database that cannot
+ * work at the moment is 503, because trying again helps.
  */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
@@ -45,8 +43,8 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         LogTrace.with(
                 facts.traceId(),
                 () -> LOG.log(System.Logger.Level.ERROR, "A request failed, trace " + facts.traceId(), failure));
-        if (causes(failure).anyMatch(UnexpectedMapper::isOutage)) {
-            var away = new Unavailable("server.database-away", "The database cannot be reached at the moment.", RETRY);
+        if (Outage.in(failure)) {
+            var away = new Unavailable("server.database-away", "The database cannot be used at the moment.", RETRY);
             return ProblemAnswer.of(ProblemView.of(away, facts.path(), facts.traceId()));
         }
         return ProblemAnswer.of(ProblemView.unexpected(facts.path(), facts.traceId()));
@@ -55,14 +53,5 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(MAX_CAUSES);
-    }
-
-    private static boolean isOutage(Throwable cause) {
-        return cause instanceof SQLNonTransientConnectionException
-                || cause instanceof SQLRecoverableException
-                || cause instanceof SQLTransientException
-                || (cause instanceof java.sql.SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith("08"));
     }
 }

@@ -1,6 +1,7 @@
 package com.quikapp.platform.event;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.Outage;
 import com.quikapp.platform.problem.Unavailable;
 import com.quikapp.platform.trace.Step;
 import com.quikapp.platform.trace.Traces;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
  * How every consumer takes its events: the batch at once; when that fails, one by one, each three times; what still
  * fails is dead-lettered and the others go on. The last try follows the storing of the dead letter, which is removed when
  * it succeeds. While not even the dead letter can be stored, the database is away: then it waits and tries again, so an
- * outage dead-letters nothing; nor does a handler that throws {@link Unavailable}. Handlers see an event at least once.
+ * outage dead-letters nothing; nor does a handler that fails with {@link Unavailable} or {@link Outage}. Handlers see an event at least once.
  */
 @Service
 public class EventConsumption {
@@ -95,7 +96,7 @@ public class EventConsumption {
                 }
                 return;
             } catch (RuntimeException cause) {
-                boolean due = attempt >= TRIES - 1 && !(cause instanceof Unavailable);
+                boolean due = attempt >= TRIES - 1 && !passes(cause);
                 if (due && settle(group, taken, cause, handler)) {
                     return;
                 }
@@ -118,13 +119,19 @@ public class EventConsumption {
             handle(group, List.of(taken), handler);
             deadLetters.remove(letter.get());
             return true;
-        } catch (Unavailable later) {
-            deadLetters.remove(letter.get());
-            return false;
-        } catch (RuntimeException poison) {
-            deadLetters.report(group, poison);
+        } catch (RuntimeException failure) {
+            if (passes(failure)) {
+                deadLetters.remove(letter.get());
+                return false;
+            }
+            deadLetters.report(group, failure);
             return true;
         }
+    }
+
+    /** Whether the failure is not the event's own: what the handler needs is away, or has a full disk. */
+    private static boolean passes(RuntimeException failure) {
+        return failure instanceof Unavailable || Outage.in(failure);
     }
 
     private Optional<Long> store(String group, Taken taken, RuntimeException cause) {

@@ -56,6 +56,18 @@ class EventConsumptionTest {
     }
 
     @EveryDatabase
+    void deadLettersNothingWhileTheDiskIsFullForTheHandlerOnly(TestDatabase db) throws SQLException {
+        consumption(db).consume("test", events("a"), batch -> {
+            if (poisonTries++ < 5) {
+                throw new IllegalStateException(new SQLException("No space left on device", "53100"));
+            }
+            handled.add("a");
+        });
+        assertThat(handled).containsExactly("a");
+        assertThat(deadLetters(db)).isEmpty();
+    }
+
+    @EveryDatabase
     void deadLettersWhatIsNoEventAtAll(TestDatabase db) throws SQLException {
         var withRubbish =
                 Stream.concat(Stream.of("rubbish"), events("a").stream()).toList();

@@ -1,6 +1,7 @@
 package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.Outage;
 import com.quikapp.platform.metrics.Figures;
 import com.quikapp.platform.metrics.Measured;
 import com.quikapp.platform.problem.Problem;
@@ -98,7 +99,7 @@ class MessageWriter implements Measured {
         try {
             commit(batch, false);
         } catch (RuntimeException | Error failure) {
-            if (StorageFailed.isOutage(failure)) {
+            if (Outage.in(failure)) {
                 refuse(batch, failure);
             } else {
                 storeAgain(batch);
@@ -110,7 +111,7 @@ class MessageWriter implements Measured {
         try {
             commit(batch, true);
         } catch (RuntimeException | Error failure) {
-            if (batch.size() == 1 || StorageFailed.isOutage(failure)) {
+            if (batch.size() == 1 || Outage.in(failure)) {
                 refuse(batch, failure);
             } else {
                 LOG.log(Level.INFO, "A batch of posts failed and is stored one by one: {0}", batch.size());
