@@ -1,6 +1,7 @@
 package com.quikapp.faults;
 
 import com.quikapp.harness.Cluster;
+import com.quikapp.harness.ClusterSetup;
 import com.quikapp.harness.Company;
 import com.quikapp.harness.Crowd;
 import com.quikapp.harness.Database;
@@ -94,7 +95,7 @@ public final class Faults {
     }
 
     private static Cluster start(Path home) {
-        Cluster.Setup setup = Cluster.in(home)
+        ClusterSetup setup = Cluster.in(home)
                 .brokers(3)
                 .database(PRODUCT)
                 .with("quikapp.limits.public-per-minute", "1000000")

@@ -1,10 +1,9 @@
 package com.quikapp.harness;
 
-import com.quikapp.harness.Network.Line;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,7 @@ public final class Cluster implements AutoCloseable {
     /** The name of the servers' database. */
     public static final String DATABASE = "quikapp";
 
-    private final Setup setup;
+    private final ClusterSetup setup;
     private final @Nullable Network network;
     private final Database database;
     private final Kafka kafka;
@@ -30,25 +29,33 @@ public final class Cluster implements AutoCloseable {
     private final Quikapp[] servers;
     private final HaProxy proxy;
 
-    private Cluster(Setup setup) {
+    Cluster(ClusterSetup setup) {
         this.setup = setup;
-        this.network = setup.lines ? Network.lay(setup.servers) : null;
-        this.database = setup.product.start(setup.databaseHome, outside(Line.DATABASE));
-        this.kafka = Kafka.start(setup.home.resolve("kafka"), outside(Line.KAFKA), setup.brokers);
-        this.redis = Redis.start(setup.home.resolve("redis"), outside(Line.REDIS));
-        Map<String, String> tables = database.settings(DATABASE);
-        for (int server = 1; server <= setup.servers; server++) {
-            setups.add(server(server, tables));
+        this.network = setup.layLines();
+        this.database = setup.startDatabase();
+        this.kafka = setup.startKafka();
+        this.redis = setup.startRedis();
+        Map<String, String> dependencies = dependencies();
+        for (int number = 1; number <= setup.servers(); number++) {
+            setups.add(setup.server(number, dependencies, network));
         }
-        this.servers = new Quikapp[setup.servers];
-        List<URI> addresses = setups.stream().map(Quikapp.Setup::address).toList();
-        this.proxy = HaProxy.start(setup.home.resolve("haproxy"), setup.port, addresses);
+        this.servers = new Quikapp[setups.size()];
+        this.proxy =
+                setup.startProxy(setups.stream().map(Quikapp.Setup::address).toList());
         startAll();
     }
 
+    private Map<String, String> dependencies() {
+        Map<String, String> settings = new HashMap<>(database.settings(DATABASE));
+        settings.put("quikapp.events.connector", "smallrye-kafka");
+        settings.put("quikapp.kafka.bootstrap-servers", kafka.bootstrapServers());
+        settings.put("quikapp.redis.url", redis.url());
+        return settings;
+    }
+
     /** A cluster to be, with everything it keeps in the folder. */
-    public static Setup in(Path home) {
-        return new Setup(home);
+    public static ClusterSetup in(Path home) {
+        return new ClusterSetup(home);
     }
 
     /** The address clients use: the load balancer's. */
@@ -58,7 +65,7 @@ public final class Cluster implements AutoCloseable {
 
     /** Signs the first system administrator up, by way of the load balancer. */
     public Person setUp() {
-        return server(1).setUp(address(), setup.home.resolve("shared"));
+        return server(1).setUp(address(), setup.shared());
     }
 
     /** A server, counted from 1. */
@@ -111,7 +118,7 @@ public final class Cluster implements AutoCloseable {
         return proxy;
     }
 
-    /** The lines between the servers and the rest. @throws IllegalStateException without {@link Setup#lines} */
+    /** The lines between the servers and the rest. @throws IllegalStateException without {@link ClusterSetup#lines} */
     public Network network() {
         if (network == null) {
             throw new IllegalStateException("The cluster was set up on loopback");
@@ -156,97 +163,6 @@ public final class Cluster implements AutoCloseable {
         } catch (RuntimeException failure) {
             close();
             throw failure;
-        }
-    }
-
-    private Quikapp.Setup server(int number, Map<String, String> tables) {
-        Quikapp.Setup server = Quikapp.in(setup.home.resolve("server-" + number))
-                .jvm("-Xmx768m")
-                .behindProxy()
-                .with("quikapp.node", "server-" + number)
-                .with("quikapp.shared", setup.home.resolve("shared").toString())
-                .with("quikapp.proxies", outside(Line.CLIENTS).replace(".", "\\."))
-                .with("quikapp.public-url", "http://127.0.0.1:" + setup.port)
-                .with("quikapp.events.connector", "smallrye-kafka")
-                .with("quikapp.kafka.bootstrap-servers", kafka.bootstrapServers())
-                .with("quikapp.redis.url", redis.url());
-        tables.forEach(server::with);
-        if (number > 1) {
-            server.with("quikapp.role.search", "false").with("quikapp.role.analytics", "false");
-        }
-        if (network != null) {
-            server.host(Line.CLIENTS.inside(number)).within(network.prefix(number));
-        }
-        setup.settings.forEach(server::with);
-        return server;
-    }
-
-    private String outside(Line line) {
-        return setup.lines ? line.outside() : "127.0.0.1";
-    }
-
-    /** How a cluster will be started. */
-    public static final class Setup {
-
-        private final Path home;
-        private final Map<String, String> settings = new LinkedHashMap<>();
-        private Path databaseHome;
-        private Database.Product product = Database.Product.POSTGRES;
-        private int servers = 2;
-        private int brokers = 1;
-        private int port = Ports.free();
-        private boolean lines;
-
-        private Setup(Path home) {
-            this.home = home;
-            this.databaseHome = home.resolve("database");
-        }
-
-        /** Two unless given. */
-        public Setup servers(int wanted) {
-            servers = wanted;
-            return this;
-        }
-
-        /** One unless given. */
-        public Setup brokers(int wanted) {
-            brokers = wanted;
-            return this;
-        }
-
-        /** The load balancer's port, instead of any free one. */
-        public Setup port(int wanted) {
-            port = wanted;
-            return this;
-        }
-
-        /** PostgreSQL unless given. */
-        public Setup database(Database.Product wanted) {
-            product = wanted;
-            return this;
-        }
-
-        /** Where the database keeps its data, instead of in the cluster's folder. */
-        public Setup database(Path folder) {
-            databaseHome = folder;
-            return this;
-        }
-
-        /** Gives every server lines of its own, which can be cut ({@link Network}). */
-        public Setup lines() {
-            lines = true;
-            return this;
-        }
-
-        /** A setting of all servers. */
-        public Setup with(String name, String value) {
-            settings.put(name, value);
-            return this;
-        }
-
-        /** Starts everything, and waits until all servers are ready. */
-        public Cluster start() {
-            return new Cluster(this);
         }
     }
 }
