@@ -22,6 +22,12 @@ export const table = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
+  @media (max-width: 719px) {
+    th {
+      white-space: normal;
+      overflow-wrap: normal;
+    }
+  }
   th.figure,
   td.figure {
     text-align: right;

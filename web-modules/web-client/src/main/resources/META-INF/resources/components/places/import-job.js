@@ -21,15 +21,16 @@ class ImportJob extends LitElement {
       }
       .head {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: var(--space-3);
+        gap: var(--space-2) var(--space-3);
         min-height: 32px;
       }
       .head .state {
         font-weight: 650;
       }
       .head .when {
-        flex: 1;
+        flex: 1 0 auto;
       }
       .completed .state {
         color: var(--success);
