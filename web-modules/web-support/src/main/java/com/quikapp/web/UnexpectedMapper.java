@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         LogTrace.with(
                 facts.traceId(),
                 () -> LOG.log(System.Logger.Level.ERROR, "A request failed, trace " + facts.traceId(), failure));
-        if (Outage.in(failure)) {
+        if (passes(failure)) {
             var away = new Unavailable("server.database-away", "The database cannot be used at the moment.", RETRY);
             return ProblemAnswer.of(ProblemView.of(away, facts.path(), facts.traceId()));
         }
@@ -53,5 +54,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(MAX_CAUSES);
+    }
+
+    /** Whether the database is away or full, or this request lost a lock to another. */
+    static boolean passes(Throwable failure) {
+        return Outage.in(failure) || causes(failure).anyMatch(SQLTransientException.class::isInstance);
     }
 }

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
  * How every consumer takes its events: the batch at once; when that fails, one by one, each three times; what still
  * fails is dead-lettered and the others go on. The last try follows the storing of the dead letter, which is removed when
  * it succeeds. While not even the dead letter can be stored, the database is away: then it waits and tries again, so an
- * outage dead-letters nothing; nor does a handler that fails with {@link Unavailable} or {@link Outage}. Handlers see an event at least once.
+ * outage dead-letters nothing; nor does a handler that fails with {@link Unavailable} or by an {@link Outage}. Handlers
+ * see an event at least once.
  */
 @Service
 public class EventConsumption {
