@@ -46,7 +46,8 @@ public final class Bench {
     private static Map<String, Benchmark> all() {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("posts", new DurablePosts());
-        all.put("fan-out", new FanOut());
+        all.put("fan-out", FanOut.forClients());
+        all.put("fan-out-all-roles", FanOut.withAllRoles());
         all.put("ejabberd", new FanOutOfEjabberd());
         all.put("stuck-readers", new StuckReaders());
         all.put("history", new HistoryPages());

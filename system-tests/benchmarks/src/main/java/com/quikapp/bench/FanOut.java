@@ -10,38 +10,47 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Server processor time for one delivery of a 200-byte text to a connection, posting and storing included, beside a bare
- * endpoint on the same server product that sends with blocking calls. The server has the role of those that hold clients;
- * once more it is measured with all roles, so with search, notification, analytics and audit. Both servers run at once
- * and are measured in turn.
+ * endpoint on the same server product that sends with blocking calls. Both servers run at once and are measured in turn.
  */
 final class FanOut implements Bench.Benchmark {
 
     private static final List<Load> LOADS = List.of(
             new Load("fanout_1x1000", 1, 1_000, 20, 1),
             new Load("fanout_1x1000_loaded", 1, 1_000, 32, 16),
-            new Load("fanout_50x20", 50, 20, 4, 1));
+            new Load("fanout_50x20", 50, 20, 20, 1),
+            new Load("fanout_50x20_quiet", 50, 20, 4, 1));
     private static final List<Load> LOADS_OF_ALL_ROLES = List.of(
-            new Load("fanout_1x1000_all_roles", 1, 1_000, 20, 1), new Load("fanout_50x20_all_roles", 50, 20, 4, 1));
+            new Load("fanout_1x1000_all_roles", 1, 1_000, 20, 1), new Load("fanout_50x20_all_roles", 50, 20, 20, 1));
     private static final int PEOPLE = 100;
+
+    private final List<Load> loads;
+    private final UnaryOperator<Quikapp.Setup> roles;
+
+    private FanOut(List<Load> loads, UnaryOperator<Quikapp.Setup> roles) {
+        this.loads = loads;
+        this.roles = roles;
+    }
+
+    /** On a server with the role of those that hold clients. */
+    static FanOut forClients() {
+        return new FanOut(LOADS, Settings::forClients);
+    }
+
+    /** On a server that searches, notifies, counts and audits too. */
+    static FanOut withAllRoles() {
+        return new FanOut(LOADS_OF_ALL_ROLES, UnaryOperator.identity());
+    }
 
     @Override
     public List<Figure> run(Path home) throws IOException {
         try (Postgres postgres = Postgres.start(home.resolve("postgres"));
-                BareLiberty peer = BareLiberty.start(home.resolve("peer"), PeerEndpoint.class, "")) {
-            List<Figure> figures = new ArrayList<>();
-            Quikapp.Setup setup = Settings.on(postgres, Quikapp.in(home.resolve("all-roles")));
-            figures.addAll(measure(LOADS_OF_ALL_ROLES, setup, peer));
-            Quikapp.Setup forClients = Settings.on(postgres, Quikapp.in(home.resolve("clients")));
-            figures.addAll(measure(LOADS, Settings.forClients(forClients), peer));
-            return figures;
-        }
-    }
-
-    private static List<Figure> measure(List<Load> loads, Quikapp.Setup setup, BareLiberty peer) throws IOException {
-        try (Quikapp server = setup.start()) {
+                BareLiberty peer = BareLiberty.start(home.resolve("peer"), PeerEndpoint.class, "");
+                Quikapp server = roles.apply(Settings.on(postgres, Quikapp.in(home.resolve("quikapp"))))
+                        .start()) {
             Company company = Company.found(server.address(), server.setUp());
             List<Person> people = people(company);
             List<Figure> figures = new ArrayList<>();

@@ -28,7 +28,7 @@ final class HistoryPages implements Bench.Benchmark {
 
     private static final int MESSAGES = 200;
     private static final int THREADS = 4;
-    private static final Duration WARM_UP = Duration.ofSeconds(25);
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
     private static final Duration MEASURED = Duration.ofSeconds(8);
 
     private final HttpClient http =

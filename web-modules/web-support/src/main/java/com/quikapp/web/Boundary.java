@@ -15,6 +15,7 @@ public final class Boundary {
         var classes = new LinkedHashSet<Class<?>>(List.of(resources));
         classes.add(JsonProvider.class);
         classes.add(RequestTrace.class);
+        classes.add(RequestDuration.class);
         classes.add(EndedSessionFilter.class);
         classes.add(RateLimitFilter.class);
         classes.add(BodyLimit.class);

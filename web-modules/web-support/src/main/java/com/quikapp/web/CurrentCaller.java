@@ -31,8 +31,7 @@ public class CurrentCaller {
     public Caller caller() {
         var trace = trace();
         if (request.getUserPrincipal() instanceof JsonWebToken token) {
-            return new Caller(
-                    UserId.parse(token.getSubject()), token.<String>claim("sid").orElse(""), token.getGroups(), trace);
+            return new Caller(UserId.parse(token.getSubject()), SessionClaim.of(token), token.getGroups(), trace);
         }
         return Caller.anonymous(trace);
     }

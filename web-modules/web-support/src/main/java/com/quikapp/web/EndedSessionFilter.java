@@ -26,8 +26,7 @@ public class EndedSessionFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (servletRequest.getUserPrincipal() instanceof JsonWebToken token
-                && token.<String>claim("sid").filter(ended::contains).isPresent()) {
+        if (servletRequest.getUserPrincipal() instanceof JsonWebToken token && ended.contains(SessionClaim.of(token))) {
             throw new SessionEnded();
         }
     }

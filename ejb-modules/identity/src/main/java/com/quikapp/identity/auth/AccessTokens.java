@@ -4,9 +4,10 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.quikapp.identity.user.Account;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.id.UserId;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -91,13 +93,20 @@ public class AccessTokens {
                 .type(JOSEObjectType.JWT)
                 .keyID(keys.signing().getKeyID())
                 .build();
-        var token = new SignedJWT(header, claims);
+        var token = new JWSObject(header, new Payload(withListOfAudiences(claims)));
         try {
             token.sign(signer);
         } catch (JOSEException cause) {
             throw new IllegalStateException("The signing key cannot sign", cause);
         }
         return token.serialize();
+    }
+
+    /** As MicroProfile JWT keeps it: it makes a list of a single audience at each request, by way of an exception. */
+    private static Map<String, Object> withListOfAudiences(JWTClaimsSet claims) {
+        var all = claims.toJSONObject();
+        all.put("aud", claims.getAudience());
+        return all;
     }
 
     private static AccessToken read(JWTClaimsSet claims) {

@@ -1,5 +1,5 @@
 /**
- * Figures for Prometheus: services count with plain adders, and offer what they counted by name; nothing on a hot path knows of
+ * Figures for Prometheus: services count with plain adders, and offer what they counted by name; what is on a message's way knows nothing of
  * the metrics library.
  */
 @NullMarked
