@@ -8,6 +8,7 @@ import com.quikapp.harness.Postgres;
 import com.quikapp.harness.Quikapp;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ final class FanOut implements Bench.Benchmark {
     private static final List<Load> LOADS_OF_ALL_ROLES = List.of(
             new Load("fanout_1x1000_all_roles", 1, 1_000, 20, 1), new Load("fanout_50x20_all_roles", 50, 20, 20, 1));
     private static final int PEOPLE = 100;
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private final List<Load> loads;
     private final UnaryOperator<Quikapp.Setup> roles;
@@ -68,8 +70,8 @@ final class FanOut implements Bench.Benchmark {
             Senders quikapp = quikapp(load, ours, company, people, new ServerProcess(server.pid()));
             Senders bare = bare(load, raw, new ServerProcess(peer.pid()));
             Rounds rounds = new Rounds(quikapp::microsPerDelivery, bare::microsPerDelivery);
-            quikapp.warmUp();
-            bare.warmUp();
+            quikapp.warmUp(WARM_UP);
+            bare.warmUp(WARM_UP);
             rounds.run();
             return new Figure(
                     load.name(), rounds.of(0), "µs CPU/delivery", "bare endpoint, blocking send", rounds.of(1));

@@ -7,6 +7,7 @@ import com.quikapp.harness.Quikapp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ final class FanOutOfEjabberd implements Bench.Benchmark {
 
     private static final Load LOAD = new Load("fanout_vs_ejabberd", 1, 1_000, 20, 1);
     private static final double MICROS = 1e6;
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
 
     @Override
     public List<Figure> run(Path home) throws Exception {
@@ -39,8 +41,8 @@ final class FanOutOfEjabberd implements Bench.Benchmark {
 
     private static List<Figure> measure(Senders ours, Senders theirs) throws IOException {
         Rounds rounds = new Rounds(ours::microsPerDelivery, theirs::microsPerDelivery);
-        ours.warmUp();
-        theirs.warmUp();
+        ours.warmUp(WARM_UP);
+        theirs.warmUp(WARM_UP);
         rounds.run();
         return List.of(new Figure(
                 LOAD.name(), MICROS / rounds.of(0), "deliveries/CPU second", "ejabberd MUC", MICROS / rounds.of(1)));

@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class Growth implements Bench.Benchmark {
 
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+
     private static final int ROOM = 50;
     private static final Load FEW = new Load("5k", 100, ROOM, 4, 1);
     private static final Load MORE = new Load("10k", 200, ROOM, 2, 1);
@@ -66,7 +68,7 @@ final class Growth implements Bench.Benchmark {
             Pause.of(SETTLE);
             double bytes = (double) (process.bytes() - before) / (load.rooms() * load.members());
             Senders posts = new Senders(load, swarm, senders, room -> Posts.frame(channels.get(room)), process);
-            posts.warmUp();
+            posts.warmUp(WARM_UP);
             Rounds rounds = new Rounds(posts::microsPerDelivery);
             rounds.run();
             return new Size(load.name(), rounds.of(0), bytes);

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Latency implements Bench.Benchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(90);
+    private static final Duration WARM_UP = Duration.ofSeconds(300);
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final int UNDER_WAY = 32;
 

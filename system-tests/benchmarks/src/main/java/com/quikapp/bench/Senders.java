@@ -9,7 +9,6 @@ import java.util.function.IntFunction;
 /** Sends messages into all rooms at a steady pace and measures what the server uses for a delivery. */
 final class Senders {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
     /** Deliveries that may be outstanding while the server is warmed. */
     private static final int UNDERWAY = 4_000;
 
@@ -38,8 +37,8 @@ final class Senders {
      * Sends as fast as the server delivers: at the measured pace its compilers would not be done with the path of a
      * message for many minutes.
      */
-    void warmUp() {
-        long end = System.nanoTime() + WARM_UP.toNanos();
+    void warmUp(Duration duration) {
+        long end = System.nanoTime() + duration.toNanos();
         for (int burst = 0; System.nanoTime() < end; burst++) {
             send(burst % load.rooms());
             swarm.await((long) sent * load.members() - UNDERWAY);

@@ -23,7 +23,7 @@ final class Storm implements Bench.Benchmark {
     private static final int CLIENTS = 15_000;
     private static final int PEOPLE = 100;
     private static final int PACE = 20;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 5;
     private static final Duration CHAT = Duration.ofSeconds(8);
 
     @Override

@@ -58,8 +58,27 @@ class MetricsTest {
     void tellsRequestsByRouteWithoutNamingWhatWasAsked() {
         ann.api().get("/api/content/v1/channels/" + company.generalId()).expect(200);
         Eventually.holds("the request is counted", () -> assertThat(figures())
-                .contains("http_route=\"/api/content/v1/channels/{id}\"")
+                .containsPattern(
+                        "http_server_request_duration_seconds_count\\{[^}]*http_route=\"/api/content/v1/channels/\\{id}\""
+                                + "[^}]*request_method=\"GET\"[^}]*response_status=\"200\"")
                 .doesNotContain(company.generalId(), ann.id()));
+    }
+
+    @Test
+    void countsMethodsThatNobodyKnowsAsOne() {
+        assertThat(send("BREW", "/api/content/v1/channels/" + company.generalId()))
+                .isBetween(400, 499);
+        Eventually.holds("the request is counted", () -> assertThat(figures())
+                .contains("request_method=\"_OTHER\"")
+                .doesNotContain("BREW"));
+    }
+
+    private int send(String method, String path) {
+        HttpRequest request = HttpRequest.newBuilder(ann.server().resolve(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Authorization", "Bearer " + ann.accessToken())
+                .build();
+        return send(request).statusCode();
     }
 
     private double figure(String name) {
@@ -70,13 +89,17 @@ class MetricsTest {
 
     /** As Prometheus asks: the answer is text, which the API's client does not accept. */
     private String figures() {
+        HttpRequest request = HttpRequest.newBuilder(ann.server().resolve("/metrics"))
+                .header("Accept", "text/plain")
+                .build();
+        HttpResponse<String> answer = send(request);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(ann.server().resolve("/metrics"))
-                    .header("Accept", "text/plain")
-                    .build();
-            HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.body();
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,7 +15,7 @@ class GreetingConfig {
 
     @Inject
     GreetingConfig(
-            @ConfigProperty(name = "quikapp.realtime.greeters", defaultValue = "4") int greeters,
+            @ConfigProperty(name = "quikapp.realtime.greeters", defaultValue = "2") int greeters,
             @ConfigProperty(name = "quikapp.realtime.greeting-queue", defaultValue = "4000") int queue,
             @ConfigProperty(name = "quikapp.realtime.connections", defaultValue = "100000") int connections,
             @ConfigProperty(name = "quikapp.realtime.connections-per-user", defaultValue = "50") int perUser) {
@@ -25,7 +25,7 @@ class GreetingConfig {
         this.perUser = perUser;
     }
 
-    /** {@code greeters}: how many batches of clients are welcomed at a time, each on a database connection; 4 by default. */
+    /** {@code greeters}: how many batches of clients are welcomed at a time, each on a database connection; 2 by default. */
     int greeters() {
         return greeters;
     }

@@ -27,7 +27,7 @@ final class InMemoryPresence implements PresenceStore {
     @Override
     public void put(Device device) {
         devices.compute(device.userId(), (user, known) -> {
-            var mine = known == null ? new HashMap<String, Device>(2) : new HashMap<>(known);
+            Map<String, Device> mine = known == null ? new ConcurrentHashMap<>(2) : known;
             show(mine.put(device.id(), device), device);
             return mine;
         });
@@ -35,8 +35,7 @@ final class InMemoryPresence implements PresenceStore {
 
     @Override
     public void remove(Collection<Device> gone) {
-        gone.forEach(device -> devices.computeIfPresent(device.userId(), (user, known) -> {
-            var mine = new HashMap<>(known);
+        gone.forEach(device -> devices.computeIfPresent(device.userId(), (user, mine) -> {
             show(mine.remove(device.id()), null);
             return mine.isEmpty() ? null : mine;
         }));
