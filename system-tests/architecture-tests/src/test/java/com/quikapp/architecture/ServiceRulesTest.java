@@ -2,6 +2,7 @@ package com.quikapp.architecture;
 
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -32,6 +33,17 @@ class ServiceRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "jakarta.websocket..", "jakarta.servlet..", "com.quikapp..web..")
+                .check(Code.CLASSES);
+    }
+
+    /** Otherwise the document of the API names other values than the answers have. */
+    @Test
+    void howAValueIsWrittenIsPublic() {
+        methods()
+                .that()
+                .areAnnotatedWith("com.fasterxml.jackson.annotation.JsonValue")
+                .should()
+                .bePublic()
                 .check(Code.CLASSES);
     }
 

@@ -31,7 +31,7 @@ public record Reindexing(
         COMPLETED;
 
         @JsonValue
-        String text() {
+        public String text() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
