@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The session that a verified access token belongs to, its {@code sid}. Read from the token's own text: MicroProfile JWT
- * finds a claim it has no name for by way of an exception, and that costs more than all else it does for a request.
+ * finds a claim it has no name for by way of an exception, which costs several times as much.
  */
 final class SessionClaim {
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 
 /**
- * How long requests take, by method, route and status, under the name and with the labels that the container gives. Its own
+ * How long requests take, by method, route and status, under the name and with the labels of OpenTelemetry's conventions, as the container gives them. Its own
  * measure is switched off: at each request that looked through all it had of every route.
  */
 @Service
@@ -44,8 +44,8 @@ public class RequestDurations {
     private Timer timer(Kind kind) {
         return registry.timer(
                 NAME,
-                new Tag("request_method", kind.method()),
+                new Tag("http_request_method", kind.method()),
                 new Tag("http_route", kind.route()),
-                new Tag("response_status", "" + kind.status()));
+                new Tag("http_response_status_code", "" + kind.status()));
     }
 }
