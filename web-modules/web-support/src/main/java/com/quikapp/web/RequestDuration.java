@@ -4,7 +4,6 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.metrics.RequestDurations;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -17,7 +16,7 @@ import java.time.Duration;
 @Provider
 @Service
 @PreMatching
-@Priority(0)
+@Priority(1)
 public class RequestDuration implements ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String BEGAN = RequestDuration.class.getName();
@@ -25,26 +24,19 @@ public class RequestDuration implements ContainerRequestFilter, ContainerRespons
     @Inject
     private RequestDurations durations;
 
-    /** The container's stand-in for the request of the present thread; an answer may be given on another one. */
-    @Inject
-    private HttpServletRequest servletRequest;
-
-    private record Began(long nanos, String application) {}
-
     @Override
     public void filter(ContainerRequestContext request) {
-        request.setProperty(BEGAN, new Began(System.nanoTime(), servletRequest.getContextPath()));
+        request.setProperty(BEGAN, System.nanoTime());
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(BEGAN) instanceof Began began) {
-            var template = request.getUriInfo().getMatchedResourceTemplate();
+        if (request.getProperty(BEGAN) instanceof Long began) {
             durations.add(
                     request.getMethod(),
-                    template == null ? began.application() : began.application() + template,
+                    Route.of(request),
                     response.getStatus(),
-                    Duration.ofNanos(System.nanoTime() - began.nanos()));
+                    Duration.ofNanos(System.nanoTime() - began));
         }
     }
 }

@@ -33,7 +33,6 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
     private static final System.Logger LOG = System.getLogger(RequestTrace.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     static final String PROPERTY = RequestTrace.class.getName();
-    private static final String BEGINS = RequestTrace.class.getName() + ".begins";
     private static final String STEP = Step.class.getName();
 
     @Inject
@@ -45,9 +44,9 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var begins = request.getMethod() + " " + servletRequest.getContextPath();
-        var step = traces.begin(begins, of(request), SpanKind.SERVER);
-        request.setProperty(BEGINS, begins);
+        var application = servletRequest.getContextPath();
+        Route.begin(request, application);
+        var step = traces.begin(request.getMethod() + " " + application, of(request), SpanKind.SERVER);
         request.setProperty(STEP, step);
         request.setProperty(PROPERTY, step.traceId());
     }
@@ -60,7 +59,7 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
             end(step, request, response.getStatus());
         }
         if (!READING.contains(request.getMethod())) {
-            // Without the path: it may hold the token of an invitation.
+            // Without the path, see Route.
             var status = "" + response.getStatus();
             LogTrace.with(
                     trace,
@@ -69,13 +68,8 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
         }
     }
 
-    /** The place's template and not its path, for the same reason. */
     private static void end(Step step, ContainerRequestContext request, int status) {
-        var template = request.getUriInfo().getMatchedResourceTemplate();
-        if (template != null) {
-            step.named(request.getProperty(BEGINS) + template);
-        }
-        step.with("http.response.status_code", status);
+        step.named(request.getMethod() + " " + Route.of(request)).with("http.response.status_code", status);
         (status < 500 ? step : step.failed()).close();
     }
 
