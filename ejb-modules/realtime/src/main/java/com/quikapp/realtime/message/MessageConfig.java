@@ -2,6 +2,7 @@ package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Settings of the message service. */
@@ -9,15 +10,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MessageConfig {
 
     private final int postingQueueCapacity;
+    private final Duration gather;
 
     @Inject
     MessageConfig(
-            @ConfigProperty(name = "quikapp.message.posting-queue", defaultValue = "10000") int postingQueueCapacity) {
+            @ConfigProperty(name = "quikapp.message.posting-queue", defaultValue = "10000") int postingQueueCapacity,
+            @ConfigProperty(name = "quikapp.message.gather", defaultValue = "PT0.008S") Duration gather) {
         this.postingQueueCapacity = postingQueueCapacity;
+        this.gather = gather;
     }
 
     /** {@code quikapp.message.posting-queue}: how many posts may wait for the writer, 10,000 by default. */
     int postingQueueCapacity() {
         return postingQueueCapacity;
+    }
+
+    /**
+     * {@code quikapp.message.gather}: for how long after a batch of posts the next one gathers, 8 ms by default; what comes
+     * later is stored at once. Zero for not at all.
+     */
+    Duration gather() {
+        return gather;
     }
 }

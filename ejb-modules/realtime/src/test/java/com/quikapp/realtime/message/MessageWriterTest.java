@@ -12,6 +12,7 @@ import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import com.quikapp.platform.trace.Traces;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,7 @@ class MessageWriterTest {
     private final Caller ana = Posts.somebody();
 
     private static MessageWriter started(BatchCommit commit, int capacity) {
-        var writer = new MessageWriter(new MessageConfig(capacity), commit, Traces.none());
+        var writer = new MessageWriter(new MessageConfig(capacity, Duration.ofMillis(8)), commit, Traces.none());
         writer.start();
         return writer;
     }
