@@ -38,6 +38,10 @@ class PostingQueueTest {
         }
     }
 
+    private static void assertGathers(CompletableFuture<List<Waiting>> gathered) {
+        assertThatThrownBy(() -> gathered.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+    }
+
     @Test
     void aPostAfterAWhileWaitsForNobody() {
         add(1);
@@ -50,7 +54,7 @@ class PostingQueueTest {
         take();
         add(1);
         var gathered = CompletableFuture.supplyAsync(this::take);
-        assertThatThrownBy(() -> gathered.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        assertGathers(gathered);
         add(PostingQueue.ENOUGH);
         assertThat(gathered.join()).hasSizeGreaterThan(PostingQueue.ENOUGH);
     }
@@ -61,6 +65,7 @@ class PostingQueueTest {
         take();
         add(1);
         var gathered = CompletableFuture.supplyAsync(this::take);
+        assertGathers(gathered);
         queue.close();
         assertThat(gathered.join()).hasSize(1);
     }
