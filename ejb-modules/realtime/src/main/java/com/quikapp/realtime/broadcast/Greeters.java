@@ -1,14 +1,17 @@
 package com.quikapp.realtime.broadcast;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few threads that read for clients what they missed. However many clients come back at once, the database is asked by
@@ -19,6 +22,9 @@ final class Greeters {
 
     /** The most clients that are served together. */
     static final int BATCH = 64;
+
+    /** A thread that has just served takes the next after so long: those who come back together are more than one. */
+    private static final Duration GATHER = Duration.ofMillis(100);
 
     private static final System.Logger LOG = System.getLogger(Greeters.class.getName());
 
@@ -61,15 +67,28 @@ final class Greeters {
 
     private void serve() {
         try {
+            long taken = System.nanoTime() - GATHER.toNanos();
             while (true) {
-                var batch = new ArrayList<Waiting>();
-                batch.add(waiting.take());
-                waiting.drainTo(batch, BATCH - 1);
+                var batch = take(taken + GATHER.toNanos());
+                taken = System.nanoTime();
                 serve(batch);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Those who wait, once there is one; until it is due more may join them. */
+    private List<Waiting> take(long due) throws InterruptedException {
+        var batch = new ArrayList<Waiting>();
+        for (var next = waiting.take(); next != null; next = joins(batch, due)) {
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    private @Nullable Waiting joins(List<Waiting> batch, long due) throws InterruptedException {
+        return batch.size() == BATCH ? null : waiting.poll(due - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
     private void serve(List<Waiting> batch) {

@@ -82,4 +82,16 @@ class GreetersTest {
         assertThat(batches).contains(Greeters.BATCH).hasSizeLessThan(2 * GREETERS + QUEUE / Greeters.BATCH + 1);
         assertThat(greeters.backlog()).isZero();
     }
+
+    @Test
+    void thoseWhoComeSoonAfterABatchGather() throws InterruptedException {
+        int clients = 20;
+        database.release(1_000);
+        for (int i = 0; i < clients; i++) {
+            greeters.offer(client());
+            Thread.sleep(2);
+        }
+        await().until(() -> batches.stream().mapToInt(size -> size).sum() == clients);
+        assertThat(batches).hasSizeLessThan(clients / 2);
+    }
 }

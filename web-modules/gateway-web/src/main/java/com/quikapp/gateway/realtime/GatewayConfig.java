@@ -15,17 +15,21 @@ class GatewayConfig {
     private final int framesPerSecond;
     private final int frameBurst;
     private final int handshakes;
+    private final int connectsPerProcessor;
 
     @Inject
     GatewayConfig(
             @ConfigProperty(name = "quikapp.realtime.allowed-origins") Optional<List<String>> allowedOrigins,
             @ConfigProperty(name = "quikapp.realtime.frames-per-second", defaultValue = "20") int framesPerSecond,
             @ConfigProperty(name = "quikapp.realtime.frame-burst", defaultValue = "200") int frameBurst,
-            @ConfigProperty(name = "quikapp.realtime.handshakes", defaultValue = "64") int handshakes) {
+            @ConfigProperty(name = "quikapp.realtime.handshakes", defaultValue = "64") int handshakes,
+            @ConfigProperty(name = "quikapp.realtime.connects-per-processor", defaultValue = "500")
+                    int connectsPerProcessor) {
         this.allowedOrigins = Set.copyOf(allowedOrigins.orElse(List.of()));
         this.framesPerSecond = framesPerSecond;
         this.frameBurst = frameBurst;
         this.handshakes = handshakes;
+        this.connectsPerProcessor = connectsPerProcessor;
     }
 
     /** {@code allowed-origins}: origins besides the server's own that may open WebSockets; none by default. */
@@ -46,5 +50,10 @@ class GatewayConfig {
     /** {@code handshakes}: how many clients may be authenticated at the same time, 64 by default. */
     int handshakes() {
         return handshakes;
+    }
+
+    /** {@code connects-per-processor}: how many clients are let in a second for each processor, 500 by default. */
+    int connectsPerProcessor() {
+        return connectsPerProcessor;
     }
 }

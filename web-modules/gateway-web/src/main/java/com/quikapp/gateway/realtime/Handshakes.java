@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/** Authenticates a client when it connects: by a one-time ticket, or by the access token in a header. A few at a time. */
+/**
+ * Authenticates a client when it connects: by a one-time ticket, or by the access token in a header. A few at a time;
+ * those who are let in come at the pace of the {@link Turnstile}.
+ */
 @Service
 class Handshakes {
 
@@ -28,6 +31,7 @@ class Handshakes {
     private final AccessTokens tokens;
     private final Broadcast broadcast;
     private final EndedSessions ended;
+    private final Turnstile turnstile;
     private final Semaphore running;
 
     @Inject
@@ -37,12 +41,14 @@ class Handshakes {
             TicketStore tickets,
             AccessTokens tokens,
             EndedSessions ended,
+            Turnstile turnstile,
             Broadcast broadcast) {
         this.running = new Semaphore(config.handshakes());
         this.origins = origins;
         this.tickets = tickets;
         this.tokens = tokens;
         this.ended = ended;
+        this.turnstile = turnstile;
         this.broadcast = broadcast;
     }
 
@@ -83,8 +89,12 @@ class Handshakes {
         var ticket = request.getParameter("ticket");
         var caller = ticket != null ? tickets.redeem(ticket) : bearer(request.getHeader("Authorization"));
         return caller.filter(known -> !ended.contains(known.sessionId()))
-                .<Admission>map(Admitted::new)
+                .map(this::inTurn)
                 .orElse(new Refused(CloseReason.UNAUTHENTICATED));
+    }
+
+    private Admission inTurn(Caller caller) {
+        return turnstile.pass() ? new Admitted(caller) : new Refused(CloseReason.OVERLOADED);
     }
 
     private Optional<Caller> bearer(@Nullable String authorization) {
