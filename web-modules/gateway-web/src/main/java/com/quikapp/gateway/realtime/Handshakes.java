@@ -88,13 +88,15 @@ class Handshakes {
         }
         var ticket = request.getParameter("ticket");
         var caller = ticket != null ? tickets.redeem(ticket) : bearer(request.getHeader("Authorization"));
-        return caller.filter(known -> !ended.contains(known.sessionId()))
-                .map(this::inTurn)
-                .orElse(new Refused(CloseReason.UNAUTHENTICATED));
+        return caller.map(this::inTurn).orElse(new Refused(CloseReason.UNAUTHENTICATED));
     }
 
+    /** A session may end while its client waits for its turn, so that is looked at last. */
     private Admission inTurn(Caller caller) {
-        return turnstile.pass() ? new Admitted(caller) : new Refused(CloseReason.OVERLOADED);
+        if (!turnstile.pass()) {
+            return new Refused(CloseReason.OVERLOADED);
+        }
+        return ended.contains(caller.sessionId()) ? new Refused(CloseReason.UNAUTHENTICATED) : new Admitted(caller);
     }
 
     private Optional<Caller> bearer(@Nullable String authorization) {
