@@ -22,7 +22,7 @@ import java.util.function.IntFunction;
 /** Many clients that are dropped at once and come back as fast as they can, as often as they are asked to come later. */
 final class Clients implements AutoCloseable {
 
-    private static final int THREADS = 4;
+    private static final int THREADS = 64;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final URI server;
@@ -99,14 +99,23 @@ final class Clients implements AutoCloseable {
             }
             opened.add(client);
             selector.wakeup();
-        } catch (IOException | UncheckedIOException refused) {
+        } catch (NotNow refused) {
+            later(
+                    number,
+                    refused.retryAfter().toMillis()
+                            + ThreadLocalRandom.current().nextInt(1_000));
+        } catch (IOException | UncheckedIOException broken) {
             later(number);
         }
     }
 
     /** As the protocol asks of clients that find a server overloaded. */
     private void later(int number) {
-        threads.schedule(() -> open(number), ThreadLocalRandom.current().nextInt(2_000, 15_000), TimeUnit.MILLISECONDS);
+        later(number, ThreadLocalRandom.current().nextInt(2_000, 15_000));
+    }
+
+    private void later(int number, long millis) {
+        threads.schedule(() -> open(number), millis, TimeUnit.MILLISECONDS);
     }
 
     private void read() {

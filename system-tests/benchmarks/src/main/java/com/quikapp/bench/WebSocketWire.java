@@ -23,6 +23,9 @@ record WebSocketWire(URI server, String path, String headers) implements Wire {
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
                 + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + headers + "\r\n";
         String answer = Wire.ask(channel, request, "\r\n\r\n");
+        if (answer.startsWith("HTTP/1.1 503")) {
+            throw NotNow.in(answer);
+        }
         if (!answer.startsWith("HTTP/1.1 101")) {
             throw new IOException("No WebSocket: " + answer);
         }

@@ -5,41 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.quikapp.harness.Company;
 import com.quikapp.harness.Person;
 import com.quikapp.harness.Socket;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Prometheus reads how the server is, without a sign-in, and nothing about people. */
 class MetricsTest {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     private final Company company = Servers.OnPostgres.company();
     private final Person ann = company.hire("Ann");
+    private final Prometheus prometheus = new Prometheus(ann.server());
 
     @Test
     void countsConnectionsPostsAndDeliveries() {
-        double posts = figure("quikapp_posts_total");
-        double deliveries = figure("quikapp_deliveries_total");
+        double posts = prometheus.figure("quikapp_posts_total");
+        double deliveries = prometheus.figure("quikapp_deliveries_total");
         try (Socket socket = ann.connect()) {
-            assertThat(figure("quikapp_connections")).isPositive();
+            assertThat(prometheus.figure("quikapp_connections")).isPositive();
             ann.post(company.generalId(), "one for the statistics");
             socket.await("message.posted");
             Eventually.holds("the counters follow", () -> {
-                assertThat(figure("quikapp_posts_total")).isGreaterThan(posts);
-                assertThat(figure("quikapp_deliveries_total")).isGreaterThan(deliveries);
+                assertThat(prometheus.figure("quikapp_posts_total")).isGreaterThan(posts);
+                assertThat(prometheus.figure("quikapp_deliveries_total")).isGreaterThan(deliveries);
             });
         }
     }
 
     @Test
     void namesEveryFigureOfTheManual() {
-        assertThat(figures())
+        assertThat(prometheus.figures())
                 .contains(
                         "quikapp_connections_slow",
                         "quikapp_connections_shed_total",
@@ -57,7 +50,7 @@ class MetricsTest {
     @Test
     void tellsRequestsByRouteWithoutNamingWhatWasAsked() {
         ann.api().get("/api/content/v1/channels/" + company.generalId()).expect(200);
-        Eventually.holds("the request is counted", () -> assertThat(figures())
+        Eventually.holds("the request is counted", () -> assertThat(prometheus.figures())
                 .containsPattern("http_server_request_duration_seconds_count\\{http_request_method=\"GET\","
                         + "http_response_status_code=\"200\",http_route=\"/api/content/v1/channels/\\{id}\"")
                 .doesNotContain(company.generalId(), ann.id()));
@@ -67,7 +60,7 @@ class MetricsTest {
     void countsMethodsThatNobodyKnowsAsOne() {
         assertThat(send("BREW", "/api/content/v1/channels/" + company.generalId()))
                 .isBetween(400, 499);
-        Eventually.holds("the request is counted", () -> assertThat(figures())
+        Eventually.holds("the request is counted", () -> assertThat(prometheus.figures())
                 .contains("http_request_method=\"_OTHER\"")
                 .doesNotContain("BREW"));
     }
@@ -77,33 +70,6 @@ class MetricsTest {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .header("Authorization", "Bearer " + ann.accessToken())
                 .build();
-        return send(request).statusCode();
-    }
-
-    private double figure(String name) {
-        var line = Pattern.compile("^" + name + "(?:\\{[^}]*})? (\\S+)$", Pattern.MULTILINE)
-                .matcher(figures());
-        return line.find() ? Double.parseDouble(line.group(1)) : 0;
-    }
-
-    /** As Prometheus asks: the answer is text, which the API's client does not accept. */
-    private String figures() {
-        HttpRequest request = HttpRequest.newBuilder(ann.server().resolve("/metrics"))
-                .header("Accept", "text/plain")
-                .build();
-        HttpResponse<String> answer = send(request);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static HttpResponse<String> send(HttpRequest request) {
-        try {
-            return HTTP.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Prometheus.send(request).statusCode();
     }
 }

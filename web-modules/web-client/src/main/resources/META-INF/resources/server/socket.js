@@ -12,6 +12,11 @@ function secondsToWait(reason) {
   return Number(/; retry-after=([\d.]+)$/.exec(reason)?.[1] ?? 0);
 }
 
+/** Retry-After knows whole seconds only: those who were told the same one need not come in the same moment. */
+function spread(seconds) {
+  return seconds && seconds + Math.random();
+}
+
 export class Socket {
   #options;
   #socket = null;
@@ -57,7 +62,7 @@ export class Socket {
     try {
       this.#connect(await this.#options.ticket());
     } catch (problem) {
-      this.#openLater(problem.retryAfter);
+      this.#openLater(spread(problem.retryAfter));
     }
   }
 

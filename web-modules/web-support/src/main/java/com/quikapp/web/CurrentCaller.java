@@ -30,8 +30,9 @@ public class CurrentCaller {
     @Produces
     public Caller caller() {
         var trace = trace();
-        if (request.getUserPrincipal() instanceof JsonWebToken token) {
-            return new Caller(UserId.parse(token.getSubject()), SessionClaim.of(token), token.getGroups(), trace);
+        if (request.getUserPrincipal() instanceof JsonWebToken token
+                && request.getAttribute(EndedSessionFilter.SESSION) instanceof String session) {
+            return new Caller(UserId.parse(token.getSubject()), session, token.getGroups(), trace);
         }
         return Caller.anonymous(trace);
     }

@@ -4,7 +4,6 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.EndedSessions;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -17,17 +16,20 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Priority(Priorities.AUTHORIZATION - 1)
 public class EndedSessionFilter implements ContainerRequestFilter {
 
+    /** Where the session is kept for as long as the request. */
+    static final String SESSION = EndedSessionFilter.class.getName();
+
     @Inject
     private EndedSessions ended;
 
-    /** The container's stand-in for the request of the present thread. */
-    @Inject
-    private HttpServletRequest servletRequest;
-
     @Override
     public void filter(ContainerRequestContext request) {
-        if (servletRequest.getUserPrincipal() instanceof JsonWebToken token && ended.contains(SessionClaim.of(token))) {
-            throw new SessionEnded();
+        if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token) {
+            var session = SessionClaim.of(token);
+            request.setProperty(SESSION, session);
+            if (ended.contains(session)) {
+                throw new SessionEnded();
+            }
         }
     }
 }

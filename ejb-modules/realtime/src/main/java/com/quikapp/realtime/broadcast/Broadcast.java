@@ -79,6 +79,11 @@ public class Broadcast implements DrainAction, Measured {
         return Optional.empty();
     }
 
+    /** Counts a client that the gateway itself has told to come back later. */
+    public void turnedAway() {
+        overloaded.increment();
+    }
+
     /**
      * Takes on a client that has authenticated. It is told of nothing that happens before {@link #hello}. Empty when its
      * user has too many connections already.

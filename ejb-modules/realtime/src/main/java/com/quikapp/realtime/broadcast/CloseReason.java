@@ -1,5 +1,6 @@
 package com.quikapp.realtime.broadcast;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -22,19 +23,19 @@ public enum CloseReason {
 
     private final int code;
     private final String phrase;
-    private final double earliest;
-    private final double latest;
+    private final long earliestMillis;
+    private final long latestMillis;
 
     CloseReason(int code, String phrase) {
         this(code, phrase, 0, 0);
     }
 
     /** @param earliest the least a client is told to wait, in seconds; each is told another time up to {@code latest} */
-    CloseReason(int code, String phrase, double earliest, double latest) {
+    CloseReason(int code, String phrase, int earliest, int latest) {
         this.code = code;
         this.phrase = phrase;
-        this.earliest = earliest;
-        this.latest = latest;
+        this.earliestMillis = earliest * 1_000L;
+        this.latestMillis = latest * 1_000L;
     }
 
     /** What a broken frame is told, by the code that the protocol has for it. */
@@ -51,10 +52,13 @@ public enum CloseReason {
      * at random so that not all who were dropped come back at once.
      */
     public String phrase() {
-        return latest == 0 ? phrase : String.format(Locale.ROOT, "%s; retry-after=%.1f", phrase, pause());
+        return latestMillis == 0
+                ? phrase
+                : String.format(Locale.ROOT, "%s; retry-after=%.1f", phrase, pause().toMillis() / 1_000.0);
     }
 
-    private double pause() {
-        return ThreadLocalRandom.current().nextDouble(earliest, latest);
+    /** When to connect again, where that helps; each time another time. */
+    public Duration pause() {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(earliestMillis, latestMillis + 1));
     }
 }

@@ -16,12 +16,14 @@ class MessagePages {
 
     private final MessageReads reads;
     private final MessageViews views;
+    private final LastNumbers lastNumbers;
     private final RecentPages recent;
 
     @Inject
-    MessagePages(MessageReads reads, MessageViews views, RecentPages recent) {
+    MessagePages(MessageReads reads, MessageViews views, LastNumbers lastNumbers, RecentPages recent) {
         this.reads = reads;
         this.views = views;
+        this.lastNumbers = lastNumbers;
         this.recent = recent;
     }
 
@@ -30,7 +32,7 @@ class MessagePages {
      * page and comes as an event too. In a channel busier than that, the last read counts.
      */
     MessagePage page(Conversation of, PageRequest request) {
-        long lastSeq = reads.lastSeq(of.channelId());
+        long lastSeq = lastNumbers.of(of.channelId());
         var known = recent.asOf(of, request, lastSeq);
         return known.isPresent() ? known.get() : read(of, request, lastSeq);
     }
@@ -40,7 +42,7 @@ class MessagePages {
         long lastSeq = asOf;
         for (int tries = 1; ; tries++) {
             var page = page(of, request, seq, lastSeq);
-            long now = reads.lastSeq(of.channelId());
+            long now = lastNumbers.of(of.channelId());
             if (now == lastSeq) {
                 recent.keep(of, request, page);
             }

@@ -27,7 +27,7 @@ final class MessageStoreOn {
 
     MessageStoreOn(TestDatabase db) {
         reads = new MessageReads(db.dataSource(), table, sequences);
-        pages = new MessagePages(reads, views, new RecentPages());
+        pages = new MessagePages(reads, views, new LastNumbers(reads), new RecentPages());
         var placement = new MessagePlacement(table, sequences, replies::addAll, raised::addAll, Clock.systemUTC());
         var append = new MessageAppend(db.dataSource(), table, placement);
         commit = (posts, again) -> db.inTransaction(() -> append.append(posts, again));

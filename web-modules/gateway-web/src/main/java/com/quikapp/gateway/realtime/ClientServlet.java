@@ -13,7 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Where clients connect. A client that is not let in is connected too: only a close code can tell a browser why. */
+/**
+ * Where clients connect. A client that is not let in is connected too, because only a close code can tell a browser why;
+ * but for those whose turn it is not yet, who are no browsers.
+ */
 @WebServlet(urlPatterns = "/ws/v1")
 public class ClientServlet extends HttpServlet {
 
@@ -29,27 +32,33 @@ public class ClientServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (OpeningHandshake.isAsked(request)) {
+        if (!OpeningHandshake.isAsked(request)) {
+            response.setHeader("Upgrade", "websocket");
+            response.setHeader("Connection", "Upgrade");
+            response.setHeader("Sec-WebSocket-Version", OpeningHandshake.VERSION);
+            refuse(response, upgradeRequired(request.getRequestURI()));
+            return;
+        }
+        try {
             var admission = gateway.handshakes().admit(request);
             OpeningHandshake.accept(request, response, new ClientEndpoint(gateway, admission), endings);
-        } else {
-            refuse(request, response);
+        } catch (ConnectingUnavailable later) {
+            refuse(response, ProblemView.of(later, request.getRequestURI(), TraceId.create()));
         }
     }
 
-    /** 426: what is here is had by an upgrade only (RFC 9110, section 15.5.22). */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var trace = TraceId.create();
-        response.setStatus(UPGRADE_REQUIRED);
-        response.setHeader("Upgrade", "websocket");
-        response.setHeader("Connection", "Upgrade");
-        response.setHeader("Sec-WebSocket-Version", OpeningHandshake.VERSION);
+    private static void refuse(HttpServletResponse response, ProblemView problem) throws IOException {
+        response.setStatus(problem.status());
         response.setContentType("application/problem+json");
-        response.setHeader("Trace-Id", trace.value());
-        Json.mapper().writeValue(response.getOutputStream(), problem(request.getRequestURI(), trace));
+        response.setHeader("Trace-Id", problem.traceId().value());
+        if (problem.retryAfterSeconds() != null) {
+            response.setHeader("Retry-After", problem.retryAfterSeconds().toString());
+        }
+        Json.mapper().writeValue(response.getOutputStream(), problem);
     }
 
-    private static ProblemView problem(String path, TraceId trace) {
+    /** What is here is had by an upgrade only (RFC 9110, section 15.5.22). */
+    private static ProblemView upgradeRequired(String path) {
         return new ProblemView(
                 "urn:quikapp:problem:http.upgrade-required",
                 "Upgrade required",
@@ -59,6 +68,6 @@ public class ClientServlet extends HttpServlet {
                 "http.upgrade-required",
                 null,
                 null,
-                trace);
+                TraceId.create());
     }
 }

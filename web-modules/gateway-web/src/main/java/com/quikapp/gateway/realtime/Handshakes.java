@@ -8,7 +8,7 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.EndedSessions;
 import com.quikapp.platform.caller.TraceId;
-import com.quikapp.platform.problem.Unavailable;
+import com.quikapp.platform.redis.RedisUnavailable;
 import com.quikapp.realtime.broadcast.Broadcast;
 import com.quikapp.realtime.broadcast.CloseReason;
 import jakarta.inject.Inject;
@@ -18,8 +18,9 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Authenticates a client when it connects: by a one-time ticket, or by the access token in a header. A few at a time;
- * those who are let in come at the pace of the {@link Turnstile}.
+ * Authenticates a client when it connects: by a one-time ticket, or by the access token in a header. A few at a time, and
+ * at the pace of the {@link Turnstile}: a browser takes its turn when it asks for a ticket, because it is not told the HTTP
+ * status of a failed handshake.
  */
 @Service
 class Handshakes {
@@ -53,50 +54,51 @@ class Handshakes {
     }
 
     /**
-     * A ticket for the caller.
+     * A ticket for the caller, whose turn it is with it.
      *
-     * @throws ConnectingUnavailable when no more clients are taken on just now
+     * @throws ConnectingUnavailable when the client shall come back later
      */
     Ticket ticket(Caller caller) {
-        if (broadcast.refusal().isPresent()) {
-            throw new ConnectingUnavailable();
-        }
+        broadcast.refusal().ifPresent(reason -> {
+            throw new ConnectingUnavailable(reason.pause());
+        });
+        takeTurn();
         return tickets.issue(caller);
     }
 
-    /** Whether the client that asks for a WebSocket is let in, and as whom. */
+    /**
+     * Whether the client that asks for a WebSocket is let in, and as whom.
+     *
+     * @throws ConnectingUnavailable when a client without a ticket shall come back later
+     */
     Admission admit(HttpServletRequest request) {
         var refusal = broadcast.refusal();
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
         if (!running.tryAcquire()) {
+            broadcast.turnedAway();
             return new Refused(CloseReason.OVERLOADED);
         }
         try {
             return authenticate(request);
-        } catch (Unavailable away) {
+        } catch (RedisUnavailable away) {
             return new Refused(CloseReason.OVERLOADED);
         } finally {
             running.release();
         }
     }
 
+    /** A session may end while its client waits for its turn, so that is looked at last. */
     private Admission authenticate(HttpServletRequest request) {
         if (!origins.permits(request.getHeader("Origin"), request.getHeader("Host"))) {
             return new Refused(CloseReason.ORIGIN_REFUSED);
         }
         var ticket = request.getParameter("ticket");
         var caller = ticket != null ? tickets.redeem(ticket) : bearer(request.getHeader("Authorization"));
-        return caller.map(this::inTurn).orElse(new Refused(CloseReason.UNAUTHENTICATED));
-    }
-
-    /** A session may end while its client waits for its turn, so that is looked at last. */
-    private Admission inTurn(Caller caller) {
-        if (!turnstile.pass()) {
-            return new Refused(CloseReason.OVERLOADED);
-        }
-        return ended.contains(caller.sessionId()) ? new Refused(CloseReason.UNAUTHENTICATED) : new Admitted(caller);
+        return caller.filter(known -> !ended.contains(known.sessionId()))
+                .<Admission>map(Admitted::new)
+                .orElse(new Refused(CloseReason.UNAUTHENTICATED));
     }
 
     private Optional<Caller> bearer(@Nullable String authorization) {
@@ -105,9 +107,17 @@ class Handshakes {
         }
         try {
             var token = tokens.verify(authorization.substring(BEARER.length()).trim());
+            takeTurn();
             return Optional.of(new Caller(token.userId(), token.sessionId(), token.roles(), TraceId.create()));
         } catch (AccessTokenInvalid refused) {
             return Optional.empty();
         }
+    }
+
+    private void takeTurn() {
+        turnstile.pass().ifPresent(wait -> {
+            broadcast.turnedAway();
+            throw new ConnectingUnavailable(wait);
+        });
     }
 }

@@ -5,12 +5,13 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
  * Lets clients in at a pace that leaves the server time for those who are in. A tenth of a second's clients pass at once,
  * so nobody notices as long as not hundreds come together. Of those who come faster a few wait for their turn, each on a
- * thread of the container; the others are sent away, to come back later.
+ * thread of the container; the others are told when to come back.
  */
 @Service
 class Turnstile {
@@ -21,6 +22,7 @@ class Turnstile {
 
     private final Bucket turns;
     private final Semaphore places;
+    private final Bookings bookings;
 
     @Inject
     Turnstile(GatewayConfig config) {
@@ -30,17 +32,24 @@ class Turnstile {
     /** @param places how many may wait */
     Turnstile(int perSecond, int places) {
         this.places = new Semaphore(places);
-        this.turns = Bucket.builder()
+        this.turns = bucket(Math.max(1, perSecond / BURSTS_PER_SECOND), perSecond);
+        this.bookings = new Bookings(perSecond);
+    }
+
+    /** A bucket that is full at first. */
+    static Bucket bucket(long capacity, long perSecond) {
+        return Bucket.builder()
                 .addLimit(Bandwidth.builder()
-                        .capacity(Math.max(1, perSecond / BURSTS_PER_SECOND))
+                        .capacity(capacity)
                         .refillGreedy(perSecond, Duration.ofSeconds(1))
                         .build())
                 .build();
     }
 
-    /** Whether a client may come in, now or after a moment. */
-    boolean pass() {
-        return turns.tryConsume(1) || places.tryAcquire() && passInTurn();
+    /** Lets a client in, now or after a moment: empty; or tells after how long it shall come back. */
+    Optional<Duration> pass() {
+        var passed = turns.tryConsume(1) || places.tryAcquire() && passInTurn();
+        return passed ? Optional.empty() : Optional.of(bookings.next());
     }
 
     private boolean passInTurn() {

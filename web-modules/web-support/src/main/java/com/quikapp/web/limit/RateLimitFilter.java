@@ -31,7 +31,7 @@ public class RateLimitFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String address = ClientAddress.network(servletRequest.getRemoteAddr());
         limiter.count(RateLimit.ADDRESS, address);
-        Principal user = servletRequest.getUserPrincipal();
+        Principal user = request.getSecurityContext().getUserPrincipal();
         if (user != null) {
             limiter.count(RateLimit.USER, user.getName());
         } else if (!READS.contains(request.getMethod())) {
