@@ -54,8 +54,8 @@ final class Senders {
         return server.cpu().minus(cpu).toNanos() / 1_000.0 / (swarm.received() - deliveries);
     }
 
-    /** Returns when everything has been delivered. */
-    private void send(Duration duration) {
+    /** Sends for so long, and returns when everything has been delivered. */
+    void send(Duration duration) {
         long start = System.nanoTime();
         int burst = 0;
         for (long next = start; next - start < duration.toNanos(); next += load.gapNanos()) {

@@ -1,7 +1,7 @@
 package com.quikapp.content.channel;
 
 import com.quikapp.platform.Service;
-import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.Id;
 import com.quikapp.platform.id.UserId;
@@ -44,12 +44,12 @@ class BulkChannelMembers {
     /** The channels of each of the users; any number. */
     Map<UserId, Set<ChannelId>> channelsOf(Collection<UserId> users) {
         var found = new HashMap<UserId, Set<ChannelId>>();
-        for (var some : Placeholders.parts(new LinkedHashSet<>(users))) {
-            var sql = "SELECT user_id, channel_id FROM channel_member WHERE user_id IN (" + Placeholders.of(some.size())
-                    + ")";
+        for (var some : InList.parts(new LinkedHashSet<>(users))) {
+            var list = InList.of(some);
+            var sql = "SELECT user_id, channel_id FROM channel_member WHERE user_id IN (" + list.marks() + ")";
             try (var connection = database.getConnection();
                     var select = connection.prepareStatement(sql)) {
-                Placeholders.set(select, 1, some);
+                list.bind(select, 1);
                 try (var rows = select.executeQuery()) {
                     while (rows.next()) {
                         found.computeIfAbsent(new UserId(rows.getLong(1)), user -> new HashSet<>())
@@ -83,11 +83,12 @@ class BulkChannelMembers {
 
     private <T extends Id> Set<T> among(String sql, Id owner, Collection<T> candidates, LongFunction<T> id) {
         var found = new HashSet<T>();
-        for (var some : Placeholders.parts(new LinkedHashSet<>(candidates))) {
+        for (var some : InList.parts(new LinkedHashSet<>(candidates))) {
+            var list = InList.of(some);
             try (var connection = database.getConnection();
-                    var select = connection.prepareStatement(sql + " IN (" + Placeholders.of(some.size()) + ")")) {
+                    var select = connection.prepareStatement(sql + " IN (" + list.marks() + ")")) {
                 select.setLong(1, owner.value());
-                Placeholders.set(select, 2, some);
+                list.bind(select, 2);
                 try (var rows = select.executeQuery()) {
                     while (rows.next()) {
                         found.add(id.apply(rows.getLong(1)));

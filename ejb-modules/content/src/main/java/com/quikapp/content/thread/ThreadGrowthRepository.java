@@ -1,7 +1,7 @@
 package com.quikapp.content.thread;
 
 import com.quikapp.platform.Service;
-import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.id.MessageId;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -33,7 +33,7 @@ class ThreadGrowthRepository {
 
     /** Counts the replies and leaves the threads' rows locked; the growths are in the order of their roots. */
     void count(Collection<Growth> growths) {
-        for (var some : Placeholders.parts(growths)) {
+        for (var some : InList.parts(growths)) {
             try (var connection = database.getConnection()) {
                 count(connection, some);
             } catch (SQLException cause) {
@@ -61,8 +61,9 @@ class ThreadGrowthRepository {
 
     private static Set<MessageId> lock(Connection connection, List<MessageId> roots) throws SQLException {
         var found = new HashSet<MessageId>();
-        try (var select = connection.prepareStatement(LOCK.formatted(Placeholders.of(roots.size())))) {
-            Placeholders.set(select, 1, roots);
+        var list = InList.of(roots);
+        try (var select = connection.prepareStatement(LOCK.formatted(list.marks()))) {
+            list.bind(select, 1);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.add(new MessageId(rows.getLong(1)));

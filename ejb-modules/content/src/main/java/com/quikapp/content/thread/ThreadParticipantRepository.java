@@ -1,7 +1,7 @@
 package com.quikapp.content.thread;
 
 import com.quikapp.platform.Service;
-import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ class ThreadParticipantRepository {
     }
 
     void note(Collection<Growth> growths) {
-        for (var some : Placeholders.parts(growths)) {
+        for (var some : InList.parts(growths)) {
             try (var connection = database.getConnection()) {
                 note(connection, some);
             } catch (SQLException cause) {
@@ -68,15 +68,14 @@ class ThreadParticipantRepository {
     }
 
     private static Set<Part> known(Connection connection, List<Growth> growths) throws SQLException {
-        var roots = growths.stream().map(growth -> growth.root().id()).toList();
-        var users = growths.stream()
+        var roots = InList.of(growths.stream().map(growth -> growth.root().id()).toList());
+        var users = InList.of(growths.stream()
                 .flatMap(growth -> growth.participants().keySet().stream())
                 .distinct()
-                .toList();
+                .toList());
         var found = new HashSet<Part>();
-        var sql = KNOWN.formatted(Placeholders.of(roots.size()), Placeholders.of(users.size()));
-        try (var select = connection.prepareStatement(sql)) {
-            Placeholders.set(select, Placeholders.set(select, 1, roots), users);
+        try (var select = connection.prepareStatement(KNOWN.formatted(roots.marks(), users.marks()))) {
+            users.bind(select, roots.bind(select, 1));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Part(new MessageId(rows.getLong(1)), new UserId(rows.getLong(2))));

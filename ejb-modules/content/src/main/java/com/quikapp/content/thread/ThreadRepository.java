@@ -1,7 +1,7 @@
 package com.quikapp.content.thread;
 
 import com.quikapp.platform.Service;
-import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
@@ -54,7 +54,7 @@ class ThreadRepository {
 
     Map<MessageId, ThreadSummary> summaries(Collection<MessageId> roots) {
         var found = new HashMap<MessageId, ThreadSummary>();
-        for (var some : Placeholders.parts(roots)) {
+        for (var some : InList.parts(roots)) {
             try (var connection = database.getConnection()) {
                 read(connection, some, found);
             } catch (SQLException cause) {
@@ -66,8 +66,9 @@ class ThreadRepository {
 
     private static void read(Connection connection, List<MessageId> roots, Map<MessageId, ThreadSummary> into)
             throws SQLException {
-        try (var select = connection.prepareStatement(SUMMARIES.formatted(Placeholders.of(roots.size())))) {
-            Placeholders.set(select, 1, roots);
+        var list = InList.of(roots);
+        try (var select = connection.prepareStatement(SUMMARIES.formatted(list.marks()))) {
+            list.bind(select, 1);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     var one = new ThreadSummary(

@@ -2,7 +2,7 @@ package com.quikapp.content.workspace;
 
 import com.quikapp.identity.user.UserView;
 import com.quikapp.platform.Service;
-import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.id.Id;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.id.WorkspaceId;
@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** Reads and stores many memberships at once; at most {@value Placeholders#MOST} in a call. */
+/** Reads and stores many memberships at once; at most {@value InList#MOST} in a call. */
 @Service
 class BulkWorkspaceMembers {
 
@@ -56,10 +56,11 @@ class BulkWorkspaceMembers {
         if (users.isEmpty()) {
             return Set.of();
         }
+        var list = InList.of(users);
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(sql + " IN (" + Placeholders.of(users.size()) + ")" + end)) {
+                var select = connection.prepareStatement(sql + " IN (" + list.marks() + ")" + end)) {
             select.setLong(1, first.value());
-            Placeholders.set(select, 2, users);
+            list.bind(select, 2);
             try (var rows = select.executeQuery()) {
                 var found = new HashSet<UserId>();
                 while (rows.next()) {

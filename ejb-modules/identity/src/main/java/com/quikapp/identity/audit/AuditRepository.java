@@ -1,7 +1,7 @@
 package com.quikapp.identity.audit;
 
 import com.quikapp.platform.Service;
-import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.InList;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,9 +46,10 @@ class AuditRepository {
 
     /** Those of the event ids that are recorded. */
     Set<String> recorded(Collection<String> eventIds) {
+        var ids = InList.of(eventIds);
         return new HashSet<>(query(
-                "SELECT event_id FROM audit_entry WHERE event_id IN (" + Placeholders.of(eventIds.size()) + ")",
-                eventIds,
+                "SELECT event_id FROM audit_entry WHERE event_id IN (" + ids.marks() + ")",
+                ids.values(),
                 row -> row.getString(1)));
     }
 

@@ -1,7 +1,7 @@
 package com.quikapp.identity.user;
 
 import com.quikapp.platform.Service;
-import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.database.UniqueViolation;
 import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
@@ -95,15 +95,14 @@ class ImportedUserRepository {
         if (among.isEmpty()) {
             return;
         }
+        var list = InList.of(among);
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(sql.formatted(Placeholders.of(among.size())))) {
+                var select = connection.prepareStatement(sql.formatted(list.marks()))) {
             int at = 1;
             for (var text : first) {
                 select.setString(at++, text);
             }
-            for (var text : among) {
-                select.setString(at++, text);
-            }
+            list.bind(select, at);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     reader.read(rows);

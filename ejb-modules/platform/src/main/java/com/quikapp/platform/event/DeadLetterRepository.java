@@ -45,11 +45,12 @@ class DeadLetterRepository {
     }
 
     void markReplayed(List<Long> ids, Instant now) {
+        var list = InList.of(ids);
         try (var connection = dataSource.getConnection();
                 var update = connection.prepareStatement(
-                        "UPDATE dead_letter SET replayed_at = ? WHERE id IN (" + InList.marks(ids.size()) + ")")) {
+                        "UPDATE dead_letter SET replayed_at = ? WHERE id IN (" + list.marks() + ")")) {
             update.setTimestamp(1, Timestamp.from(now));
-            InList.longs(update, 2, ids);
+            list.bind(update, 2);
             update.executeUpdate();
         } catch (SQLException cause) {
             throw new IllegalStateException("Dead letters cannot be marked", cause);

@@ -47,10 +47,10 @@ class OutboxRepository {
     }
 
     void delete(List<Long> ids) throws SQLException {
+        var list = InList.of(ids);
         try (var connection = dataSource.getConnection();
-                var delete = connection.prepareStatement(
-                        "DELETE FROM outbox WHERE id IN (" + InList.marks(ids.size()) + ")")) {
-            InList.longs(delete, 1, ids);
+                var delete = connection.prepareStatement("DELETE FROM outbox WHERE id IN (" + list.marks() + ")")) {
+            list.bind(delete, 1);
             delete.executeUpdate();
         }
     }

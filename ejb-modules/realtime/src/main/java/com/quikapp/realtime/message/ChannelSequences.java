@@ -4,7 +4,6 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.database.InList;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +34,8 @@ class ChannelSequences {
     /** The last numbers of those channels that have any. */
     Map<Long, Long> read(Connection connection, Collection<Long> channels) throws SQLException {
         Map<Long, Long> last = new HashMap<>();
-        var all = new ArrayList<>(channels);
-        for (int from = 0; from < all.size(); from += 1_000) {
-            last.putAll(read(connection, all.subList(from, Math.min(all.size(), from + 1_000)), ""));
+        for (var part : InList.parts(channels)) {
+            last.putAll(read(connection, part, ""));
         }
         return last;
     }
@@ -55,9 +53,10 @@ class ChannelSequences {
     }
 
     private static Map<Long, Long> read(Connection connection, List<Long> channels, String suffix) throws SQLException {
+        var list = InList.of(channels);
         try (var select = connection.prepareStatement("SELECT channel_id, last_seq FROM channel_sequence"
-                + " WHERE channel_id IN (" + InList.marks(channels.size()) + ")" + suffix)) {
-            InList.longs(select, 1, channels);
+                + " WHERE channel_id IN (" + list.marks() + ")" + suffix)) {
+            list.bind(select, 1);
             Map<Long, Long> last = new HashMap<>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

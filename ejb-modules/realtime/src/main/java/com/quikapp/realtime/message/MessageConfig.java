@@ -9,6 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Service
 class MessageConfig {
 
+    private static final Duration LONGEST_GATHER = Duration.ofSeconds(1);
+
     private final int postingQueueCapacity;
     private final Duration gather;
 
@@ -16,6 +18,9 @@ class MessageConfig {
     MessageConfig(
             @ConfigProperty(name = "quikapp.message.posting-queue", defaultValue = "10000") int postingQueueCapacity,
             @ConfigProperty(name = "quikapp.message.gather", defaultValue = "PT0.008S") Duration gather) {
+        if (gather.isNegative() || gather.compareTo(LONGEST_GATHER) > 0) {
+            throw new IllegalArgumentException("quikapp.message.gather must be between PT0S and " + LONGEST_GATHER);
+        }
         this.postingQueueCapacity = postingQueueCapacity;
         this.gather = gather;
     }
@@ -27,7 +32,7 @@ class MessageConfig {
 
     /**
      * {@code quikapp.message.gather}: for how long after a batch of posts the next one gathers, 8 ms by default; what comes
-     * later is stored at once. Zero for not at all.
+     * later is stored at once. Zero for not at all, a second at most.
      */
     Duration gather() {
         return gather;

@@ -41,9 +41,9 @@ class MessageTable {
         if (keys.isEmpty()) {
             return found;
         }
-        try (var select =
-                connection.prepareStatement(query("idempotency_key IN (" + InList.marks(keys.size()) + ")"))) {
-            InList.strings(select, 1, keys);
+        var list = InList.of(keys);
+        try (var select = connection.prepareStatement(query("idempotency_key IN (" + list.marks() + ")"))) {
+            list.bind(select, 1);
             for (var row : rows(select)) {
                 found.put(String.valueOf(row.key()), row);
             }

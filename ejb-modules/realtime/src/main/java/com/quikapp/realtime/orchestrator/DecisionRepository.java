@@ -67,12 +67,13 @@ class DecisionRepository {
 
     /** Of the given people, those about whom something was decided for this event. */
     Set<UserId> decided(String eventId, List<UserId> users) {
+        var list = InList.of(users);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(
-                        "SELECT user_id FROM notification_decision WHERE event_id = ? AND user_id IN ("
-                                + InList.marks(users.size()) + ")")) {
+                        "SELECT user_id FROM notification_decision WHERE event_id = ? AND user_id IN (" + list.marks()
+                                + ")")) {
             query.setString(1, eventId);
-            InList.longs(query, 2, users.stream().map(UserId::value).toList());
+            list.bind(query, 2);
             Set<UserId> decided = new HashSet<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -1,7 +1,7 @@
 package com.quikapp.realtime.presence;
 
 import com.quikapp.platform.Service;
-import com.quikapp.platform.database.Placeholders;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -37,11 +37,12 @@ class ProfileRepository {
     Map<UserId, Profile> find(Collection<UserId> users) {
         return with(connection -> {
             var found = new HashMap<UserId, Profile>();
-            for (var part : Placeholders.parts(users)) {
+            for (var part : InList.parts(users)) {
+                var list = InList.of(part);
                 try (var select = connection.prepareStatement(
                         "SELECT user_id, availability, status_text, status_emoji, status_until, last_seen_at"
-                                + " FROM presence WHERE user_id IN (" + Placeholders.of(part.size()) + ")")) {
-                    Placeholders.set(select, 1, part);
+                                + " FROM presence WHERE user_id IN (" + list.marks() + ")")) {
+                    list.bind(select, 1);
                     try (var rows = select.executeQuery()) {
                         while (rows.next()) {
                             found.put(new UserId(rows.getLong(1)), profile(rows));
@@ -108,10 +109,11 @@ class ProfileRepository {
 
     private static void ensure(Connection connection, Collection<UserId> users) throws SQLException {
         var missing = new HashSet<>(users);
-        for (var part : Placeholders.parts(users)) {
+        for (var part : InList.parts(users)) {
+            var list = InList.of(part);
             try (var select = connection.prepareStatement(
-                    "SELECT user_id FROM presence WHERE user_id IN (" + Placeholders.of(part.size()) + ")")) {
-                Placeholders.set(select, 1, part);
+                    "SELECT user_id FROM presence WHERE user_id IN (" + list.marks() + ")")) {
+                list.bind(select, 1);
                 try (var rows = select.executeQuery()) {
                     while (rows.next()) {
                         missing.remove(new UserId(rows.getLong(1)));

@@ -25,6 +25,9 @@ class GatewayConfig {
             @ConfigProperty(name = "quikapp.realtime.handshakes", defaultValue = "64") int handshakes,
             @ConfigProperty(name = "quikapp.realtime.connects-per-processor", defaultValue = "500")
                     int connectsPerProcessor) {
+        if (connectsPerProcessor < 1) {
+            throw new IllegalArgumentException("quikapp.realtime.connects-per-processor must be 1 or more");
+        }
         this.allowedOrigins = Set.copyOf(allowedOrigins.orElse(List.of()));
         this.framesPerSecond = framesPerSecond;
         this.frameBurst = frameBurst;
