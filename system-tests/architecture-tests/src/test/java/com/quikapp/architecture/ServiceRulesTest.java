@@ -1,5 +1,6 @@
 package com.quikapp.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -8,6 +9,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
@@ -16,10 +19,10 @@ import org.junit.jupiter.api.Test;
 class ServiceRulesTest {
 
     private static final DescribedPredicate<JavaClass> DOMAIN_CODE =
-            DescribedPredicate.describe("classes of the domains", Code::isDomainCode);
+            describe("classes of the domains", Code::isDomainCode);
 
-    private static final DescribedPredicate<JavaClass> IN_A_SERVICE = DescribedPredicate.describe(
-            "in a service", type -> Code.isOurs(type) && Code.isService(type.getPackageName()));
+    private static final DescribedPredicate<JavaClass> IN_A_SERVICE =
+            describe("in a service", type -> Code.isOurs(type) && Code.isService(type.getPackageName()));
 
     @Test
     void servicesFormNoCycles() {
@@ -44,6 +47,18 @@ class ServiceRulesTest {
                 .areAnnotatedWith("com.fasterxml.jackson.annotation.JsonValue")
                 .should()
                 .bePublic()
+                .check(Code.CLASSES);
+    }
+
+    /** The container warns of such a method at each start. */
+    @Test
+    void whatEndsABeanThrowsNothingChecked() {
+        methods()
+                .that()
+                .areAnnotatedWith("jakarta.annotation.PreDestroy")
+                .should(ArchCondition.from(
+                        describe("throw nothing that is checked", (JavaMethod method) -> method.getExceptionTypes()
+                                .isEmpty())))
                 .check(Code.CLASSES);
     }
 
@@ -78,7 +93,7 @@ class ServiceRulesTest {
     @Test
     void onlyRepositoriesTouchTheEntityManager() {
         noClasses()
-                .that(are(DescribedPredicate.describe("neither repositories nor producers", Shown::isNoStore)))
+                .that(are(describe("neither repositories nor producers", Shown::isNoStore)))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")

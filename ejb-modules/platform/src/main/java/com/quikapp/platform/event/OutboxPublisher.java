@@ -81,7 +81,7 @@ class OutboxPublisher {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         removal.stop();
     }
 }

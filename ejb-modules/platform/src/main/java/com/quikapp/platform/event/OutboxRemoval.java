@@ -1,7 +1,9 @@
 package com.quikapp.platform.event;
 
+import com.quikapp.platform.threads.Daemons;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,17 +25,14 @@ final class OutboxRemoval {
     private static final int BATCH = 500;
     private static final long GATHER_MILLIS = 200;
     private static final long RETRY_MILLIS = 2_000;
-    private static final long STOP_SECONDS = 1;
+    private static final Duration STOP = Duration.ofSeconds(1);
 
     private final Deletion deletion;
     private final Consumer<List<Long>> removed;
     private final ConcurrentLinkedQueue<Long> published = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean due = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        var daemon = new Thread(task, "quikapp-outbox-removal");
-        daemon.setDaemon(true);
-        return daemon;
-    });
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(new Daemons("quikapp-outbox-removal"));
 
     /** Deletes entries by their ids; run again it deletes the rest. */
     interface Deletion {
@@ -53,9 +52,8 @@ final class OutboxRemoval {
     }
 
     /** Removes what is still to be removed, for at most a second. */
-    void stop() throws InterruptedException {
-        thread.shutdown();
-        thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+    void stop() {
+        Daemons.finish(thread, STOP);
     }
 
     private void removeIn(long millis) {

@@ -190,7 +190,7 @@ public class Broadcast implements DrainAction, Measured {
 
     /** Tells all clients that are still there to connect to another server. */
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         connections.all().forEach(connection -> shards.close(connection, CloseReason.SERVER_DRAINS));
         greeters.stop();
         rooms.stop();

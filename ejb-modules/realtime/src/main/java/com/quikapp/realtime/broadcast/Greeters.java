@@ -1,5 +1,6 @@
 package com.quikapp.realtime.broadcast;
 
+import com.quikapp.platform.threads.Daemons;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +36,7 @@ final class Greeters {
     Greeters(GreetingConfig config, Consumer<List<Waiting>> service) {
         this.waiting = new ArrayBlockingQueue<>(config.queue());
         this.service = service;
-        var count = new AtomicInteger();
-        threads = Executors.newFixedThreadPool(config.greeters(), task -> {
-            var thread = new Thread(task, "quikapp-greeter-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        threads = Executors.newFixedThreadPool(config.greeters(), new Daemons("quikapp-greeter"));
         for (int i = 0; i < config.greeters(); i++) {
             threads.execute(this::serve);
         }

@@ -1,6 +1,7 @@
 package com.quikapp.realtime.broadcast;
 
 import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.threads.Daemons;
 import com.quikapp.realtime.broadcast.Sequencer.Gap;
 import com.quikapp.realtime.message.MessageView;
 import java.lang.System.Logger.Level;
@@ -30,11 +31,8 @@ final class Rooms {
     private final Map<ChannelId, Room> rooms = new ConcurrentHashMap<>();
     private final Shards shards;
     private final History history;
-    private final ScheduledExecutorService fetching = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "quikapp-gap-fetcher");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService fetching =
+            Executors.newSingleThreadScheduledExecutor(new Daemons("quikapp-gap-fetcher"));
 
     /** Where messages that were not delivered are read. */
     interface History {

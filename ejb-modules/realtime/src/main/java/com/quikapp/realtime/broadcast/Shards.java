@@ -1,6 +1,8 @@
 package com.quikapp.realtime.broadcast;
 
+import com.quikapp.platform.threads.Daemons;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -9,8 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -23,14 +23,15 @@ final class Shards implements Shard.Slow {
 
     private static final System.Logger LOG = System.getLogger(Shards.class.getName());
     private static final long LOOK_MILLIS = 100;
+    private static final Duration STOP = Duration.ofSeconds(2);
 
     private final BroadcastConfig config;
     private final List<Shard> shards = new ArrayList<>();
     private final List<ShardWorker> workers = new ArrayList<>();
     private final Set<ShardWorker> detached = ConcurrentHashMap.newKeySet();
     private final AtomicInteger assigned = new AtomicInteger();
-    private final ExecutorService threads = Executors.newCachedThreadPool(daemons("quikapp-send"));
-    private final ExecutorService closing = Executors.newCachedThreadPool(daemons("quikapp-close"));
+    private final ExecutorService threads = Executors.newCachedThreadPool(new Daemons("quikapp-send"));
+    private final ExecutorService closing = Executors.newCachedThreadPool(new Daemons("quikapp-close"));
     private final Thread watchdog;
     private final LongAdder shed = new LongAdder();
     private volatile boolean running = true;
@@ -42,7 +43,7 @@ final class Shards implements Shard.Slow {
             shards.add(shard);
             workers.add(startWorker(shard));
         }
-        watchdog = daemons("quikapp-send-watchdog").newThread(this::watch);
+        watchdog = new Daemons("quikapp-send-watchdog").newThread(this::watch);
         watchdog.start();
     }
 
@@ -111,13 +112,12 @@ final class Shards implements Shard.Slow {
         threads.execute(worker);
     }
 
-    void stop() throws InterruptedException {
+    void stop() {
         running = false;
         shards.forEach(Shard::stop);
         watchdog.interrupt();
         threads.shutdownNow();
-        closing.shutdown();
-        closing.awaitTermination(2, TimeUnit.SECONDS);
+        Daemons.finish(closing, STOP);
     }
 
     private ShardWorker startWorker(Shard shard) {
@@ -168,14 +168,5 @@ final class Shards implements Shard.Slow {
                 overflowed(slow);
             }
         }
-    }
-
-    private static ThreadFactory daemons(String name) {
-        var count = new AtomicInteger();
-        return task -> {
-            var thread = new Thread(task, name + "-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

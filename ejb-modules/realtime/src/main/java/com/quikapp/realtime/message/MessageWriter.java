@@ -5,6 +5,7 @@ import com.quikapp.platform.database.Outage;
 import com.quikapp.platform.metrics.Figures;
 import com.quikapp.platform.metrics.Measured;
 import com.quikapp.platform.problem.Problem;
+import com.quikapp.platform.threads.Daemons;
 import com.quikapp.platform.trace.Step;
 import com.quikapp.platform.trace.Traces;
 import com.quikapp.realtime.message.PostingQueue.Waiting;
@@ -12,12 +13,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -31,18 +32,15 @@ import java.util.concurrent.atomic.LongAdder;
 class MessageWriter implements Measured {
 
     private static final System.Logger LOG = System.getLogger(MessageWriter.class.getName());
-    private static final long STOP_SECONDS = 10;
+    private static final Duration STOP = Duration.ofSeconds(10);
+    private static final Duration ANSWERS_STOP = Duration.ofSeconds(1);
     private static final long IDLE_MILLIS = 500;
 
     private final PostingQueue queue;
     private final BatchCommit store;
     private final Traces traces;
-    private final ExecutorService answers = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "quikapp-message-answers");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final Thread thread = new Thread(this::run, "quikapp-message-writer");
+    private final ExecutorService answers = Executors.newSingleThreadExecutor(new Daemons("quikapp-message-answers"));
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(new Daemons("quikapp-message-writer"));
     private final LongAdder commits = new LongAdder();
     private final LongAdder stored = new LongAdder();
     private final LongAdder refused = new LongAdder();
@@ -66,18 +64,16 @@ class MessageWriter implements Measured {
 
     @PostConstruct
     void start() {
-        thread.setDaemon(true);
-        thread.start();
+        thread.execute(this::run);
     }
 
     /** Stores what waits, for at most ten seconds, and refuses what comes. */
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         queue.close();
         running = false;
-        thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
-        answers.shutdown();
-        answers.awaitTermination(1, TimeUnit.SECONDS);
+        Daemons.finish(thread, STOP);
+        Daemons.finish(answers, ANSWERS_STOP);
     }
 
     private void run() {

@@ -1,5 +1,6 @@
 package com.quikapp.realtime.presence;
 
+import com.quikapp.platform.threads.Daemons;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -14,13 +15,11 @@ final class PresenceLoop {
 
     private static final System.Logger LOG = System.getLogger(PresenceLoop.class.getName());
     private static final long EVERY_MILLIS = 100;
+    private static final Duration STOP = Duration.ofSeconds(2);
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        var made = new Thread(task, "quikapp-presence");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(new Daemons("quikapp-presence"));
 
     /** Repeats the work; a failure is logged and the work done again a second later. */
     void repeat(Runnable work) {
@@ -49,11 +48,6 @@ final class PresenceLoop {
 
     /** Lets the running work end: an interrupted thread would take the embedded database's file along. */
     void stop() {
-        thread.shutdown();
-        try {
-            thread.awaitTermination(2, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        Daemons.finish(thread, STOP);
     }
 }

@@ -3,6 +3,7 @@ package com.quikapp.realtime.presence;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.redis.Redis;
+import com.quikapp.platform.threads.Daemons;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,11 +32,8 @@ final class RedisPresence implements PresenceStore {
     private final Redis redis;
     private final Duration beat;
     private final Duration linger;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        var made = new Thread(task, "quikapp-presence-redis");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(new Daemons("quikapp-presence-redis"));
     private @Nullable RedisTopics topics;
 
     RedisPresence(Redis redis, String node, PresenceConfig config) {

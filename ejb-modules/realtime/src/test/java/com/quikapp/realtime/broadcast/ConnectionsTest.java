@@ -19,7 +19,7 @@ class ConnectionsTest {
     private final UserId ann = new UserId(Ids.next());
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         shards.stop();
     }
 

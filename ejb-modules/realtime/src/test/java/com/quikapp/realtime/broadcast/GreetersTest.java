@@ -55,7 +55,7 @@ class GreetersTest {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         greeters.stop();
         shards.stop();
     }

@@ -55,10 +55,6 @@ final class Hub implements AutoCloseable {
     @Override
     public void close() {
         rooms.stop();
-        try {
-            shards.stop();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        shards.stop();
     }
 }

@@ -75,7 +75,7 @@ class ReceptionTest {
     private final Map<Connection, RecordingTransport> clients = new HashMap<>();
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         rooms.stop();
         shards.stop();
     }

@@ -23,7 +23,7 @@ class ShardsTest {
     private final Room room = new Room(new ChannelId(Ids.next()), shards);
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         shards.stop();
     }
 

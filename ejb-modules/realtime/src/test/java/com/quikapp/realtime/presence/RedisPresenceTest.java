@@ -32,7 +32,9 @@ class RedisPresenceTest extends PresenceStoreContract {
 
     @AfterAll
     static void stopRedis() {
-        redis.close();
+        if (redis != null) {
+            redis.close();
+        }
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package com.quikapp.gateway.realtime;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.threads.Daemons;
 import com.quikapp.realtime.broadcast.Broadcast;
 import com.quikapp.realtime.broadcast.BroadcastConfig;
 import com.quikapp.realtime.broadcast.CloseReason;
@@ -23,11 +24,8 @@ class Heartbeats {
     private final Set<ClientSocket> sockets = ConcurrentHashMap.newKeySet();
     private final Broadcast broadcast;
     private final long heartbeatMillis;
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "quikapp-heartbeats");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService looking =
+            Executors.newSingleThreadScheduledExecutor(new Daemons("quikapp-heartbeats"));
 
     @Inject
     Heartbeats(Broadcast broadcast, BroadcastConfig config) {

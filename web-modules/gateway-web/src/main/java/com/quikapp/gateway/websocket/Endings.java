@@ -1,13 +1,13 @@
 package com.quikapp.gateway.websocket;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.threads.Daemons;
 import jakarta.annotation.PreDestroy;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /** Gives connections back, on threads that have nothing else to do; those of clients that do not answer a close after five seconds. */
@@ -17,8 +17,9 @@ public class Endings {
     private static final System.Logger LOG = System.getLogger(Endings.class.getName());
     private static final long ANSWER_SECONDS = 5;
 
-    private final ScheduledExecutorService waiting = Executors.newSingleThreadScheduledExecutor(daemons());
-    private final ExecutorService ending = Executors.newCachedThreadPool(daemons());
+    private final ScheduledExecutorService waiting =
+            Executors.newSingleThreadScheduledExecutor(new Daemons("quikapp-ending-wait"));
+    private final ExecutorService ending = Executors.newCachedThreadPool(new Daemons("quikapp-ending"));
 
     /** The client has been told to close. */
     void expect(FrameWriter writer) {
@@ -43,13 +44,5 @@ public class Endings {
     void stop() {
         waiting.shutdownNow();
         ending.shutdown();
-    }
-
-    private static ThreadFactory daemons() {
-        return task -> {
-            var thread = new Thread(task, "quikapp-ending");
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

@@ -24,8 +24,10 @@ class RedisTicketsTest extends TicketStoreContract {
 
     @AfterEach
     void stop() {
-        client.stop();
-        server.close();
+        if (server != null) {
+            client.stop();
+            server.close();
+        }
     }
 
     @Override
