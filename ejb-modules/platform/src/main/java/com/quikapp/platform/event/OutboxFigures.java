@@ -4,6 +4,7 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.metrics.Figures;
 import com.quikapp.platform.metrics.Measured;
 import com.quikapp.platform.start.StartAction;
+import com.quikapp.platform.threads.Repeated;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Service
 class OutboxFigures implements Measured, StartAction {
 
-    private static final System.Logger LOG = System.getLogger(OutboxFigures.class.getName());
     private static final long EVERY_SECONDS = 10;
 
     private final OutboxRepository repository;
@@ -48,7 +48,8 @@ class OutboxFigures implements Measured, StartAction {
 
     @Override
     public void start() {
-        looking = scheduler.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        var look = new Repeated("The outbox cannot be read now", Level.DEBUG, this::look);
+        looking = scheduler.scheduleWithFixedDelay(look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
@@ -57,16 +58,12 @@ class OutboxFigures implements Measured, StartAction {
         figures.gauge("quikapp.outbox.waiting", "Events on their way to the log", publisher::inFlight);
     }
 
-    private void look() {
-        try {
-            var now = clock.instant();
-            lagSeconds = repository
-                    .oldest()
-                    .map(oldest -> Duration.between(oldest, now).toSeconds())
-                    .orElse(0L);
-        } catch (SQLException away) {
-            LOG.log(Level.DEBUG, "The outbox cannot be read now", away);
-        }
+    private void look() throws SQLException {
+        var now = clock.instant();
+        lagSeconds = repository
+                .oldest()
+                .map(oldest -> Duration.between(oldest, now).toSeconds())
+                .orElse(0L);
     }
 
     @PreDestroy

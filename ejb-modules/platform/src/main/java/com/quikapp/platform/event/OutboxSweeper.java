@@ -2,9 +2,11 @@ package com.quikapp.platform.event;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.start.StartAction;
+import com.quikapp.platform.threads.Repeated;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Service
 class OutboxSweeper implements StartAction {
 
-    private static final System.Logger LOG = System.getLogger(OutboxSweeper.class.getName());
     private static final Duration OLD = Duration.ofSeconds(10);
     private static final long EVERY_SECONDS = 5;
 
@@ -49,16 +50,13 @@ class OutboxSweeper implements StartAction {
     @Override
     public void start() throws SQLException {
         pages.publish(repository::leftBehindHere);
-        sweeping = executor.scheduleWithFixedDelay(this::sweep, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        var sweep = new Repeated("The outbox cannot be swept now", Level.WARNING, this::sweep);
+        sweeping = executor.scheduleWithFixedDelay(sweep, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void sweep() {
+    private void sweep() throws SQLException {
         var old = clock.instant().minus(OLD);
-        try {
-            pages.publish(after -> repository.ownStoredBefore(old, after));
-        } catch (SQLException | RuntimeException cause) {
-            LOG.log(System.Logger.Level.WARNING, "The outbox cannot be swept now", cause);
-        }
+        pages.publish(after -> repository.ownStoredBefore(old, after));
     }
 
     @PreDestroy

@@ -2,11 +2,13 @@ package com.quikapp.platform.health;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.start.StartAction;
+import com.quikapp.platform.threads.Repeated;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,8 @@ public class Dependencies implements StartAction {
                 .sorted(Comparator.comparing(Dependency::name))
                 .map(Watched::new)
                 .toList();
-        looking = scheduler.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        var look = new Repeated("Dependencies cannot be looked at now", Level.WARNING, this::look);
+        looking = scheduler.scheduleWithFixedDelay(look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** {@code reachable} or {@code away}, by the name of the dependency. */

@@ -2,11 +2,13 @@ package com.quikapp.platform.metrics;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.start.StartAction;
+import com.quikapp.platform.threads.Repeated;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
@@ -39,8 +41,11 @@ class MicroProfileFigures implements Figures, StartAction {
     @Override
     public void start() {
         services.forEach(service -> service.offer(this));
-        adding = scheduler.scheduleWithFixedDelay(
-                () -> growing.forEach(Growing::addWhatHasGrown), 1, 1, TimeUnit.SECONDS);
+        var add = new Repeated(
+                "Figures cannot be brought up to date now",
+                Level.WARNING,
+                () -> growing.forEach(Growing::addWhatHasGrown));
+        adding = scheduler.scheduleWithFixedDelay(add, 1, 1, TimeUnit.SECONDS);
     }
 
     @Override

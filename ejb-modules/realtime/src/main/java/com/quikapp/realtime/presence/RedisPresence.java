@@ -4,6 +4,7 @@ import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.redis.Redis;
 import com.quikapp.platform.threads.Daemons;
+import com.quikapp.platform.threads.Repeated;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +51,10 @@ final class RedisPresence implements PresenceStore {
     public void start(Following told) {
         var heard = new RedisTopics(redis, told, () -> readAnewLater(told));
         topics = heard;
-        beat(told, heard);
-        thread.scheduleWithFixedDelay(() -> beat(told, heard), beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
+        var beating =
+                new Repeated("Presence in Redis is looked after the next time", Level.DEBUG, () -> beat(told, heard));
+        beating.run();
+        thread.scheduleWithFixedDelay(beating, beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Not at once: the other servers have to write again first. */
@@ -62,17 +65,13 @@ final class RedisPresence implements PresenceStore {
     }
 
     private void beat(Following told, RedisTopics heard) {
-        try {
-            boolean known = nodes.beat();
-            if (writes.takeLost() || !known) {
-                announce(devices.writeAgain());
-                heard.again();
-                readAnewLater(told);
-            }
-            nodes.silent().forEach((dead, lastAlive) -> bury(dead, lastAlive, told));
-        } catch (RuntimeException failure) {
-            LOG.log(Level.DEBUG, "Presence in Redis is looked after the next time", failure);
+        boolean known = nodes.beat();
+        if (writes.takeLost() || !known) {
+            announce(devices.writeAgain());
+            heard.again();
+            readAnewLater(told);
         }
+        nodes.silent().forEach((dead, lastAlive) -> bury(dead, lastAlive, told));
     }
 
     /** May stop anywhere in between and begin anew: a device is forgotten last. */

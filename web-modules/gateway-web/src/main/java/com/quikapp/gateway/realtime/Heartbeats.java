@@ -2,12 +2,14 @@ package com.quikapp.gateway.realtime;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.threads.Daemons;
+import com.quikapp.platform.threads.Repeated;
 import com.quikapp.realtime.broadcast.Broadcast;
 import com.quikapp.realtime.broadcast.BroadcastConfig;
 import com.quikapp.realtime.broadcast.CloseReason;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -35,7 +37,8 @@ class Heartbeats {
 
     @PostConstruct
     void start() {
-        looking.scheduleWithFixedDelay(this::look, heartbeatMillis / 3, heartbeatMillis / 3, TimeUnit.MILLISECONDS);
+        var look = new Repeated("Silent clients are looked for the next time", Level.WARNING, this::look);
+        looking.scheduleWithFixedDelay(look, heartbeatMillis / 3, heartbeatMillis / 3, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
