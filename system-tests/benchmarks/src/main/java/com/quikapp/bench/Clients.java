@@ -39,7 +39,12 @@ final class Clients implements AutoCloseable {
     private final List<Client> all = new ArrayList<>();
     private volatile boolean ended;
 
-    /** How a client connects. @param hello its first frame. @param welcome what the answer to it has in it, or nothing */
+    /**
+     * How a client connects.
+     *
+     * @param hello its first frame
+     * @param welcome what the answer to it has in it, or nothing
+     */
     record Greeting(String path, String headers, String hello, String welcome) {}
 
     private record Client(int number, SwarmConnection connection, AtomicLong welcomed) {}

@@ -34,7 +34,11 @@ final class SwarmConnection implements AutoCloseable {
         return open(server, new WebSocketWire(server, path, headers), marker, received);
     }
 
-    /** Connects to a server. @param marker the text that is counted in what comes, by {@code received} */
+    /**
+     * Connects to a server.
+     *
+     * @param marker the text that is counted in what comes, by {@code received}
+     */
     static SwarmConnection open(URI server, Wire wire, String marker, AtomicLong received) throws IOException {
         SocketChannel channel = SocketChannel.open();
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);

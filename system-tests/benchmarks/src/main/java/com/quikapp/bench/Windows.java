@@ -40,7 +40,11 @@ final class Windows implements AutoCloseable {
         }
     }
 
-    /** Opens a connection. @param hello its first frame, or nothing; it is not answered */
+    /**
+     * Opens a connection.
+     *
+     * @param hello its first frame, or nothing; it is not answered
+     */
     void connect(String path, String headers, String hello, Supplier<String> frames) {
         try {
             AtomicLong answered = new AtomicLong();

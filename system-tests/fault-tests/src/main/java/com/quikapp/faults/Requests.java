@@ -28,7 +28,11 @@ final class Requests implements AutoCloseable {
         thread.start();
     }
 
-    /** Ends, and prints a verdict under this name. @throws IllegalStateException when a request failed */
+    /**
+     * Ends, and prints a verdict under this name.
+     *
+     * @throws IllegalStateException when a request failed
+     */
     void judge(String name) throws InterruptedException {
         close();
         System.out.println(

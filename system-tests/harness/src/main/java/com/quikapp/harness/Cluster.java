@@ -118,7 +118,11 @@ public final class Cluster implements AutoCloseable {
         return proxy;
     }
 
-    /** The lines between the servers and the rest. @throws IllegalStateException without {@link ClusterSetup#lines} */
+    /**
+     * The lines between the servers and the rest.
+     *
+     * @throws IllegalStateException without {@link ClusterSetup#lines}
+     */
     public Network network() {
         if (network == null) {
             throw new IllegalStateException("The cluster was set up on loopback");

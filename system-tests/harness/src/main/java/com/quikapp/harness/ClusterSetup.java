@@ -101,7 +101,11 @@ public final class ClusterSetup {
         return HaProxy.start(home.resolve("haproxy"), port, addresses);
     }
 
-    /** A server, counted from 1. @param dependencies where the database, Kafka and Redis are, as settings */
+    /**
+     * A server, counted from 1.
+     *
+     * @param dependencies where the database, Kafka and Redis are, as settings
+     */
     Quikapp.Setup server(int number, Map<String, String> dependencies, @Nullable Network network) {
         Quikapp.Setup server = Quikapp.in(home.resolve("server-" + number))
                 .jvm("-Xmx768m")

@@ -18,7 +18,11 @@ public final class Processes {
         run("sh", "-c", "kill -" + name + " " + pids + " 2>/dev/null || true");
     }
 
-    /** Runs a command to its end. @throws IllegalStateException when it fails, with what it said */
+    /**
+     * Runs a command to its end.
+     *
+     * @throws IllegalStateException when it fails, with what it said
+     */
     public static String run(String... command) {
         try {
             Process process =

@@ -23,20 +23,33 @@ public record ChannelAccess(
         @Nullable ChannelRole role,
         WorkspaceRole workspaceRole) {
 
-    /** Passes who may post now. @throws ChannelMembershipRequired @throws ChannelIsArchived */
+    /**
+     * Passes who may post now.
+     *
+     * @throws ChannelMembershipRequired for everybody else
+     * @throws ChannelIsArchived when it is archived
+     */
     public void requirePost() {
         requireMember();
         requireLive();
     }
 
-    /** Passes members of the channel. @throws ChannelMembershipRequired */
+    /**
+     * Passes members of the channel.
+     *
+     * @throws ChannelMembershipRequired for everybody else
+     */
     public void requireMember() {
         if (!member) {
             throw new ChannelMembershipRequired();
         }
     }
 
-    /** Passes while the channel is not archived. @throws ChannelIsArchived */
+    /**
+     * Passes while the channel is not archived.
+     *
+     * @throws ChannelIsArchived when it is archived
+     */
     public void requireLive() {
         if (archived) {
             throw new ChannelIsArchived();

@@ -43,7 +43,11 @@ class ChannelAccesses {
         this.roles = cache(config);
     }
 
-    /** What the caller may do in the channel, as far as this server has heard. @throws ChannelNotFound */
+    /**
+     * What the caller may do in the channel, as far as this server has heard.
+     *
+     * @throws ChannelNotFound when there is none the caller may know of
+     */
     ChannelAccess access(Caller caller, ChannelId id) {
         var channel = facts.get(id, missing -> channels.find(missing).map(Channel::facts))
                 .orElseThrow(ChannelNotFound::new);
@@ -55,7 +59,11 @@ class ChannelAccesses {
         return decide(caller, locked.facts(), members.role(locked.id(), caller.userId()));
     }
 
-    /** What an owner or admin of the workspace may do to fill an imported channel. @throws ChannelNotFound */
+    /**
+     * What an owner or admin of the workspace may do to fill an imported channel.
+     *
+     * @throws ChannelNotFound when there is none the caller may know of
+     */
     ChannelAccess importAccess(Caller caller, ChannelId id) {
         var channel = channels.find(id).map(Channel::facts).orElseThrow(ChannelNotFound::new);
         var workspace = workspace(caller, channel);

@@ -68,7 +68,11 @@ class ChannelLife {
         events.raise(caller, channel.updated(caller.userId()));
     }
 
-    /** Nothing happens to a channel that is archived. @throws GeneralChannelStays */
+    /**
+     * Nothing happens to a channel that is archived.
+     *
+     * @throws GeneralChannelStays for #general
+     */
     void archive(Caller caller, Channel channel) {
         var facts = channel.facts();
         if (facts.general()) {

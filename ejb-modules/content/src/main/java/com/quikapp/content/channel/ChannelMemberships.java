@@ -75,7 +75,11 @@ class ChannelMemberships {
                         channel.id(), channel.workspaceId(), added.stream().toList()));
     }
 
-    /** Ends a membership. @throws ChannelMemberNotFound when there is none */
+    /**
+     * Ends a membership.
+     *
+     * @throws ChannelMemberNotFound when there is none
+     */
     void end(Caller caller, Channel channel, UserId user, @Nullable UserId removedBy) {
         members.remove(members.find(channel.id(), user).orElseThrow(ChannelMemberNotFound::new));
         channel.countMembers(-1);

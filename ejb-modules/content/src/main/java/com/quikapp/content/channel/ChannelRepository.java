@@ -27,7 +27,11 @@ class ChannelRepository {
         flush();
     }
 
-    /** Writes what was changed. @throws ChannelNameTaken when another transaction took the name first */
+    /**
+     * Writes what was changed.
+     *
+     * @throws ChannelNameTaken when another transaction took the name first
+     */
     void flush() {
         try {
             entities.flush();

@@ -58,7 +58,11 @@ public class ChannelService {
         return accesses.access(caller, id);
     }
 
-    /** Creates a channel with the caller as its admin. For all but guests. @throws ChannelNameTaken */
+    /**
+     * Creates a channel with the caller as its admin. For all but guests.
+     *
+     * @throws ChannelNameTaken when a channel of the workspace bears that name
+     */
     @Transactional
     public ChannelView create(Caller caller, WorkspaceId workspace, NewChannel request) {
         workspaces.access(caller, workspace).requireFullMember();
@@ -94,7 +98,11 @@ public class ChannelService {
         return channel.seenBy(access.member());
     }
 
-    /** Closes a channel for good; again has no effect. For those who manage it. @throws GeneralChannelStays */
+    /**
+     * Closes a channel for good; again has no effect. For those who manage it.
+     *
+     * @throws GeneralChannelStays for #general
+     */
     @Transactional
     public ChannelView archive(Caller caller, ChannelId id) {
         access(caller, id);
@@ -151,7 +159,11 @@ public class ChannelService {
         users.forEach(user -> memberships.join(caller, channel, user, ChannelRole.MEMBER, caller.userId()));
     }
 
-    /** Ends somebody's membership. For those who manage the channel. @throws GeneralChannelStays for #general */
+    /**
+     * Ends somebody's membership. For those who manage the channel.
+     *
+     * @throws GeneralChannelStays for #general
+     */
     @Transactional
     public void removeMember(Caller caller, ChannelId id, UserId user) {
         access(caller, id);

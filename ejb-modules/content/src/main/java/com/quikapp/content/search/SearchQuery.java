@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchQuery(@Nullable String text, SearchSort sort, PageRequest page) {
 
-    /** As it comes in a query string. @throws InvalidInput for an unknown sort */
+    /**
+     * As it comes in a query string.
+     *
+     * @throws InvalidInput for an unknown sort
+     */
     public static SearchQuery of(
             @Nullable String text, @Nullable String sort, @Nullable String cursor, @Nullable Integer limit) {
         return new SearchQuery(text, SearchSort.named(sort), PageRequest.of(cursor, limit));

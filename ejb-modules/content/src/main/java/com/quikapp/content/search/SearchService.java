@@ -87,7 +87,11 @@ public class SearchService {
         return reindexings.start(requireSystemAdmin(caller));
     }
 
-    /** How far the last reindexing is. For System Admins. @throws SearchAdministrationDenied for everybody else */
+    /**
+     * How far the last reindexing is. For System Admins.
+     *
+     * @throws SearchAdministrationDenied for everybody else
+     */
     public Reindexing reindexing(Caller caller) {
         requireSystemAdmin(caller);
         return reindexings.last();

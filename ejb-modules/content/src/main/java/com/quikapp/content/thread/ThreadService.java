@@ -73,12 +73,20 @@ public class ThreadService {
         return follows.followers(rootId);
     }
 
-    /** A thread, also one that has no replies yet. @throws ThreadNotFound */
+    /**
+     * A thread, also one that has no replies yet.
+     *
+     * @throws ThreadNotFound when there is none the caller may read
+     */
     public ThreadView read(Caller caller, MessageId rootId) {
         return view(caller, visible(caller, rootId));
     }
 
-    /** Says what the caller wants to hear of a thread from now on. @throws ThreadNotFound */
+    /**
+     * Says what the caller wants to hear of a thread from now on.
+     *
+     * @throws ThreadNotFound when there is none the caller may read
+     */
     @Transactional
     public ThreadView follow(Caller caller, MessageId rootId, FollowMode mode) {
         var root = visible(caller, rootId);

@@ -132,7 +132,11 @@ public class WorkspaceService {
         memberships.remove(caller, locked(caller, id), user);
     }
 
-    /** Ends the caller's own membership. @throws LastOwner when nobody else is an owner */
+    /**
+     * Ends the caller's own membership.
+     *
+     * @throws LastOwner when nobody else is an owner
+     */
     @Transactional
     public void leave(Caller caller, WorkspaceId id) {
         locked(caller, id);
@@ -172,12 +176,20 @@ public class WorkspaceService {
         invitations.revoke(caller, id, invitation);
     }
 
-    /** What a link leads to; for anybody who holds it. @throws InvitationNotValid */
+    /**
+     * What a link leads to; for anybody who holds it.
+     *
+     * @throws InvitationNotValid when there is no such link, or it may be used no more
+     */
     public InvitationPreview preview(String token) {
         return invitations.preview(new InvitationToken(token));
     }
 
-    /** Makes the caller a member by a link; again gives the same answer. @throws InvitationNotValid */
+    /**
+     * Makes the caller a member by a link; again gives the same answer.
+     *
+     * @throws InvitationNotValid when there is no such link, or it may be used no more
+     */
     @Transactional
     public WorkspaceView accept(Caller caller, String token) {
         return invitations.accept(caller, new InvitationToken(token));

@@ -16,7 +16,11 @@ public record AuditQuery(
 
     private static final int MAX_ACTION = 128;
 
-    /** Reads a request's parameters. @throws InvalidInput naming the parameter at fault */
+    /**
+     * Reads a request's parameters.
+     *
+     * @throws InvalidInput naming the parameter at fault
+     */
     public static AuditQuery parse(
             PageRequest page, @Nullable String traceId, @Nullable String action, @Nullable String actor) {
         return new AuditQuery(

@@ -44,12 +44,20 @@ class Passwords {
         this.nobodys = hash(Secrets.token());
     }
 
-    /** Checks a password somebody chose. @throws com.quikapp.platform.problem.InvalidInput when it breaks the rules */
+    /**
+     * Checks a password somebody chose.
+     *
+     * @throws com.quikapp.platform.problem.InvalidInput when it breaks the rules
+     */
     static String require(String field, @Nullable String password) {
         return Text.require(field, password, MIN, MAX);
     }
 
-    /** Takes about 0.1 s of a processor. @throws Unavailable when too many wait already */
+    /**
+     * Takes about 0.1 s of a processor.
+     *
+     * @throws Unavailable when too many wait already
+     */
     String hash(String password) {
         return limited(() -> argon2.hash(bytes(password), Secrets.random(SALT)).getResult());
     }

@@ -65,7 +65,11 @@ class Sessions {
         return new Reused(session.get().userId(), session.get().text());
     }
 
-    /** Ends a session of the caller. @throws SessionNotFound when there is no such open one */
+    /**
+     * Ends a session of the caller.
+     *
+     * @throws SessionNotFound when there is no such open one
+     */
     void end(Caller caller, long sessionId, String reason) {
         var session = stored.lock(sessionId)
                 .filter(found -> found.userId().equals(caller.userId()) && found.isOpen(now()))

@@ -15,7 +15,11 @@ record Handle(String value) {
     private static final Pattern EDGES = Pattern.compile("^[._-]+|[._-]+$");
     private static final int STEM = 48;
 
-    /** Reads a handle somebody chose. @throws InvalidInput {@code user.handle-malformed} */
+    /**
+     * Reads a handle somebody chose.
+     *
+     * @throws InvalidInput {@code user.handle-malformed}
+     */
     static Handle parse(String field, @Nullable String text) {
         if (text == null || !FORM.matcher(text).matches()) {
             throw new InvalidInput(

@@ -13,7 +13,11 @@ public record NewUser(EmailAddress email, String displayName, boolean systemAdmi
     /** Longest display name, in code points. */
     public static final int MAX_NAME = 80;
 
-    /** Checks what somebody typed. @throws com.quikapp.platform.problem.InvalidInput naming the field at fault */
+    /**
+     * Checks what somebody typed.
+     *
+     * @throws com.quikapp.platform.problem.InvalidInput naming the field at fault
+     */
     public static NewUser parse(@Nullable String email, @Nullable String displayName, boolean systemAdmin) {
         return new NewUser(
                 EmailAddress.parse("email", email),

@@ -62,7 +62,11 @@ class UserRepository {
         flush();
     }
 
-    /** Sends what has changed to the database. @throws UserCollision when a unique value is in use by now */
+    /**
+     * Sends what has changed to the database.
+     *
+     * @throws UserCollision when a unique value is in use by now
+     */
     void flush() {
         try {
             entities.flush();

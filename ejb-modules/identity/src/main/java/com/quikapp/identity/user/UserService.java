@@ -47,7 +47,11 @@ public class UserService {
         this.clock = clock;
     }
 
-    /** For other services; asks nobody whether the reader may. @throws UserNotFound when there is none */
+    /**
+     * For other services; asks nobody whether the reader may.
+     *
+     * @throws UserNotFound when there is none
+     */
     public UserView require(UserId id) {
         return users.find(id).orElseThrow(UserNotFound::new).view();
     }
@@ -89,7 +93,11 @@ public class UserService {
         return own(caller).account();
     }
 
-    /** Changes the caller's name and handle. @throws HandleTaken when somebody else has that handle */
+    /**
+     * Changes the caller's name and handle.
+     *
+     * @throws HandleTaken when somebody else has that handle
+     */
     public Account change(Caller caller, ProfileChange change) {
         var user = own(caller);
         if (change.isEmpty()) {
@@ -113,7 +121,11 @@ public class UserService {
         return users.findByEmailKey(EmailAddress.key(typed)).map(AppUser::account);
     }
 
-    /** For sign-in: the account of a user. @throws UserNotFound when there is none */
+    /**
+     * For sign-in: the account of a user.
+     *
+     * @throws UserNotFound when there is none
+     */
     public Account account(UserId id) {
         return users.find(id).orElseThrow(UserNotFound::new).account();
     }

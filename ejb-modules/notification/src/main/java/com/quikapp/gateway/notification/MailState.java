@@ -25,7 +25,11 @@ public enum MailState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The state with this code. @throws InvalidInput when there is none */
+    /**
+     * The state with this code.
+     *
+     * @throws InvalidInput when there is none
+     */
     public static MailState parse(String code) {
         return Arrays.stream(values())
                 .filter(state -> state.code().equals(code))

@@ -43,7 +43,11 @@ public record InList(List<Object> values) {
         return "?" + ", ?".repeat(values.size() - 1);
     }
 
-    /** Binds the values from the statement's parameter {@code first} on. @return the number of the next parameter */
+    /**
+     * Binds the values from the statement's parameter {@code first} on.
+     *
+     * @return the number of the next parameter
+     */
     public int bind(PreparedStatement statement, int first) throws SQLException {
         int at = first;
         for (var value : values) {

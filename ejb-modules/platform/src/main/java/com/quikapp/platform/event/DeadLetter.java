@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table {@code dead_letter}. @param payload the CloudEvent as it stood in the log, if it was one */
+/**
+ * A row of the table {@code dead_letter}.
+ *
+ * @param payload the CloudEvent as it stood in the log, if it was one
+ */
 record DeadLetter(
         long id,
         String group,

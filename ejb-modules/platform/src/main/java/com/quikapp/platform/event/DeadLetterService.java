@@ -72,7 +72,11 @@ public class DeadLetterService {
         events.raise(caller, new DeadLettersReplayed(group, null));
     }
 
-    /** Throws a letter away; its event never comes again. @throws DeadLetterNotFound when there is none */
+    /**
+     * Throws a letter away; its event never comes again.
+     *
+     * @throws DeadLetterNotFound when there is none
+     */
     @Transactional
     public void discard(Caller caller, String id) {
         requireAdministrator(caller);

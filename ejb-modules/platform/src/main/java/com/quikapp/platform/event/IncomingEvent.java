@@ -38,7 +38,11 @@ public record IncomingEvent(
         this(id, type, subject, time, traceId, actor, data, null);
     }
 
-    /** The data as a type of the consumer's own choice. @throws IllegalArgumentException when it does not fit */
+    /**
+     * The data as a type of the consumer's own choice.
+     *
+     * @throws IllegalArgumentException when it does not fit
+     */
     public <T> T as(Class<T> type) {
         try {
             return Json.mapper().readValue(data, type);

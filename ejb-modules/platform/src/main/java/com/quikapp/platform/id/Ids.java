@@ -27,7 +27,11 @@ public final class Ids {
         return TSID.from(id).toLowerCase();
     }
 
-    /** Reads the text form in either case. @throws MalformedId when it is no id; answered as 404 like an unknown one */
+    /**
+     * Reads the text form in either case.
+     *
+     * @throws MalformedId when it is no id; answered as 404 like an unknown one
+     */
     public static long parse(String text) {
         if (!TSID.isValid(text)) {
             throw new MalformedId();

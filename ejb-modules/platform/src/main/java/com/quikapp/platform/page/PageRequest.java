@@ -33,7 +33,11 @@ public record PageRequest(@Nullable String cursor, int limit) {
         return new PageRequest(cursor, limit == null ? DEFAULT : limit);
     }
 
-    /** The key after which the part begins. @throws InvalidInput when the cursor was not made by {@link #page} */
+    /**
+     * The key after which the part begins.
+     *
+     * @throws InvalidInput when the cursor was not made by {@link #page}
+     */
     public Optional<String> after() {
         return Optional.ofNullable(cursor).map(PageRequest::decode);
     }

@@ -54,7 +54,11 @@ public class Redis {
         return shared().sync();
     }
 
-    /** Asks and waits for the answer. @throws RedisUnavailable when none comes, whatever the reason */
+    /**
+     * Asks and waits for the answer.
+     *
+     * @throws RedisUnavailable when none comes, whatever the reason
+     */
     public <T> T call(Function<RedisCommands<String, String>, T> question) {
         try {
             return question.apply(commands());

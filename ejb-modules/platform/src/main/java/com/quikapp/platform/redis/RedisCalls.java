@@ -24,7 +24,11 @@ public class RedisCalls {
         this.redis = redis;
     }
 
-    /** The answer, which may be nothing. @throws RedisUnavailable when Redis gives none */
+    /**
+     * The answer, which may be nothing.
+     *
+     * @throws RedisUnavailable when Redis gives none
+     */
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 2_000)
     @Bulkhead(64)
     @Fallback(fallbackMethod = "refuse")

@@ -8,7 +8,11 @@ sealed interface Waiting {
 
     Connection connection();
 
-    /** It has said hello. @param resume the last number it has, for the channels it knows */
+    /**
+     * It has said hello.
+     *
+     * @param resume the last number it has, for the channels it knows
+     */
     record ForWelcome(Connection connection, Map<ChannelId, Long> resume) implements Waiting {}
 
     /** It wants what came after a number in one of its rooms. */

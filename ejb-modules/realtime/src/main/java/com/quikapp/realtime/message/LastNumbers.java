@@ -44,7 +44,11 @@ class LastNumbers {
         private final CompletableFuture<Map<Long, Long>> answer = new CompletableFuture<>();
     }
 
-    /** 0 when nothing was ever posted. @throws StorageFailed when the database cannot tell */
+    /**
+     * 0 when nothing was ever posted.
+     *
+     * @throws StorageFailed when the database cannot tell
+     */
     long of(ChannelId channel) {
         Round mine;
         boolean first;

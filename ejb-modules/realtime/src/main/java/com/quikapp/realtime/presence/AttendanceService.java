@@ -81,7 +81,11 @@ public class AttendanceService {
         store.stop();
     }
 
-    /** Takes on a connected client, as active. @param connectionId unique among all servers */
+    /**
+     * Takes on a connected client, as active.
+     *
+     * @param connectionId unique among all servers
+     */
     public Attendance arrive(Caller caller, String connectionId, PresenceListener listener) {
         var attendance = new Attendance(new Device(connectionId, caller.userId(), true, null), listener);
         present.add(attendance);

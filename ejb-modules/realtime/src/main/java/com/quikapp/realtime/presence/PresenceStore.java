@@ -39,10 +39,18 @@ interface PresenceStore {
     /** Removes devices of this server; tells nobody. */
     void remove(Collection<Device> devices);
 
-    /** The devices of those who have any. @throws Unavailable when they cannot be read now */
+    /**
+     * The devices of those who have any.
+     *
+     * @throws Unavailable when they cannot be read now
+     */
     Map<UserId, List<Device>> devices(Collection<UserId> users);
 
-    /** Some who look at a channel. @throws Unavailable when they cannot be read now */
+    /**
+     * Some who look at a channel.
+     *
+     * @throws Unavailable when they cannot be read now
+     */
     Set<UserId> viewers(ChannelId channel, int limit);
 
     /** Tells the servers that follow these users to look again. */

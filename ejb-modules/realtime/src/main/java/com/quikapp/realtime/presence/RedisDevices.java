@@ -75,7 +75,11 @@ final class RedisDevices {
         }
     }
 
-    /** Writes all devices of this server again, and removes those that it has no more. @return all their users */
+    /**
+     * Writes all devices of this server again, and removes those that it has no more.
+     *
+     * @return all their users
+     */
     Set<UserId> writeAgain() {
         var users = new HashSet<UserId>();
         for (var device : List.copyOf(own.values())) {

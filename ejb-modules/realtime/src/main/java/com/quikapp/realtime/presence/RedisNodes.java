@@ -25,7 +25,11 @@ final class RedisNodes {
         this.beat = beat;
     }
 
-    /** Gives a sign of life. @return false when Redis knew nothing of this server (any more) */
+    /**
+     * Gives a sign of life.
+     *
+     * @return false when Redis knew nothing of this server (any more)
+     */
     boolean beat() {
         return redis.call(commands -> {
             var known = commands.set(

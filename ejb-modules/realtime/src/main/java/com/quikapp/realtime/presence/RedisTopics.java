@@ -39,7 +39,11 @@ final class RedisTopics {
         this.interrupted = interrupted;
     }
 
-    /** From here on their messages come. @param confirmed whether to wait until that is so */
+    /**
+     * From here on their messages come.
+     *
+     * @param confirmed whether to wait until that is so
+     */
     void follow(Collection<String> topics, boolean confirmed) {
         if (topics.isEmpty()) {
             return;
@@ -64,7 +68,11 @@ final class RedisTopics {
         }
     }
 
-    /** Subscribes to all again. @throws Unavailable while that cannot be */
+    /**
+     * Subscribes to all again.
+     *
+     * @throws Unavailable while that cannot be
+     */
     void again() {
         var all = new ArrayList<>(followed);
         for (int from = 0; from < all.size(); from += PART) {

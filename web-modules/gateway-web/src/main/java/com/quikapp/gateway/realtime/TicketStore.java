@@ -10,7 +10,11 @@ interface TicketStore {
 
     Duration LIFETIME = Duration.ofSeconds(30);
 
-    /** A new ticket for the caller. @throws Unavailable when it cannot be kept now */
+    /**
+     * A new ticket for the caller.
+     *
+     * @throws Unavailable when it cannot be kept now
+     */
     Ticket issue(Caller caller);
 
     /**

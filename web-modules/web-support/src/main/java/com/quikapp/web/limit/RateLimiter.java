@@ -17,7 +17,11 @@ public class RateLimiter {
         this.shared = shared;
     }
 
-    /** Counts one request. @throws RateLimitExceeded when it is one too many */
+    /**
+     * Counts one request.
+     *
+     * @throws RateLimitExceeded when it is one too many
+     */
     void count(RateLimit limit, String who) {
         own.take(limit, who).ifPresent(RateLimiter::refuse);
         if (shared.isUsed()) {
