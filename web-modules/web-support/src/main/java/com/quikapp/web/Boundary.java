@@ -19,6 +19,7 @@ public final class Boundary {
         classes.add(EndedSessionFilter.class);
         classes.add(RateLimitFilter.class);
         classes.add(BodyLimit.class);
+        classes.add(DiskFilter.class);
         classes.add(ProblemMapper.class);
         classes.add(UnexpectedMapper.class);
         classes.add(WebApplicationMapper.class);

@@ -1,6 +1,7 @@
 package com.quikapp.platform.database;
 
 import com.quikapp.platform.Service;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 
@@ -8,9 +9,17 @@ import java.util.function.Supplier;
 @Service
 class ContainerTransactions implements Transactions {
 
+    private final DatabaseDisk disk;
+
+    @Inject
+    ContainerTransactions(DatabaseDisk disk) {
+        this.disk = disk;
+    }
+
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> T inNew(Supplier<T> work) {
+        disk.requireRoom();
         return work.get();
     }
 }

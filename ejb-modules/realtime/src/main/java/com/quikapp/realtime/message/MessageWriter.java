@@ -1,6 +1,7 @@
 package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.DatabaseDisk;
 import com.quikapp.platform.database.Outage;
 import com.quikapp.platform.metrics.Figures;
 import com.quikapp.platform.metrics.Measured;
@@ -38,6 +39,7 @@ class MessageWriter implements Measured {
 
     private final PostingQueue queue;
     private final BatchCommit store;
+    private final DatabaseDisk disk;
     private final Traces traces;
     private final ExecutorService answers = Executors.newSingleThreadExecutor(new Daemons("quikapp-message-answers"));
     private final ExecutorService thread = Executors.newSingleThreadExecutor(new Daemons("quikapp-message-writer"));
@@ -47,9 +49,10 @@ class MessageWriter implements Measured {
     private volatile boolean running = true;
 
     @Inject
-    MessageWriter(MessageConfig config, BatchCommit store, Traces traces) {
+    MessageWriter(MessageConfig config, BatchCommit store, DatabaseDisk disk, Traces traces) {
         this.queue = new PostingQueue(config.postingQueueCapacity(), config.gather());
         this.store = store;
+        this.disk = disk;
         this.traces = traces;
     }
 
@@ -57,8 +60,10 @@ class MessageWriter implements Measured {
      * Stores the post. The answers come on one thread of their own, so that the writer can go on; nothing slow there.
      *
      * @throws PostingUnavailable when too many wait already, or the server stops
+     * @throws com.quikapp.platform.database.DiskFull when there is no room for it
      */
     CompletableFuture<Outcome> write(Post post) {
+        disk.requireRoom();
         return queue.add(post);
     }
 

@@ -5,12 +5,16 @@ import static com.quikapp.realtime.message.Posts.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.quikapp.platform.QuikappHome;
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.database.DatabaseDisk;
+import com.quikapp.platform.database.DiskFull;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import com.quikapp.platform.trace.Traces;
+import java.nio.file.Path;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MessageWriterTest {
 
@@ -32,7 +37,11 @@ class MessageWriterTest {
     private final Caller ana = Posts.somebody();
 
     private static MessageWriter started(BatchCommit commit, int capacity) {
-        var writer = new MessageWriter(new MessageConfig(capacity, Duration.ofMillis(8)), commit, Traces.none());
+        return started(commit, capacity, new DatabaseDisk(new QuikappHome(Path.of("target")), "postgresql", 0));
+    }
+
+    private static MessageWriter started(BatchCommit commit, int capacity, DatabaseDisk disk) {
+        var writer = new MessageWriter(new MessageConfig(capacity, Duration.ofMillis(8)), commit, disk, Traces.none());
         writer.start();
         return writer;
     }
@@ -154,6 +163,14 @@ class MessageWriterTest {
                 .isInstanceOf(PostingUnavailable.class)
                 .hasMessageContaining("waiting");
         gate.countDown();
+        writer.stop();
+    }
+
+    @Test
+    void takesNothingThatFindsNoRoomOnTheDisk(@TempDir Path folder) {
+        var full = new DatabaseDisk(new QuikappHome(folder), "h2", Integer.MAX_VALUE);
+        var writer = started((posts, again) -> List.of(), 10, full);
+        assertThatThrownBy(() -> writer.write(post(ana, channel, "text"))).isInstanceOf(DiskFull.class);
         writer.stop();
     }
 

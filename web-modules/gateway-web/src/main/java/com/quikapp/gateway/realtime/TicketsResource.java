@@ -1,6 +1,7 @@
 package com.quikapp.gateway.realtime;
 
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.web.StoresNothing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class TicketsResource {
     private Handshakes handshakes;
 
     @POST
+    @StoresNothing
     @Operation(summary = "Get a ticket that opens one WebSocket within 30 seconds")
     @APIResponse(
             responseCode = "201",

@@ -1,24 +1,21 @@
 package com.quikapp.web.limit;
 
 import com.quikapp.platform.Service;
+import com.quikapp.web.Reading;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
-import java.util.Set;
 
 /** Counts each request against its limits before anything else is done for it. */
 @Provider
 @Service
 @Priority(Priorities.AUTHORIZATION)
 public class RateLimitFilter implements ContainerRequestFilter {
-
-    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     @Inject
     private RateLimiter limiter;
@@ -34,7 +31,7 @@ public class RateLimitFilter implements ContainerRequestFilter {
         Principal user = request.getSecurityContext().getUserPrincipal();
         if (user != null) {
             limiter.count(RateLimit.USER, user.getName());
-        } else if (!READS.contains(request.getMethod())) {
+        } else if (!Reading.is(request.getMethod())) {
             limiter.count(RateLimit.PUBLIC, address);
         }
     }

@@ -1,4 +1,4 @@
-package com.quikapp.platform.database;
+package com.quikapp.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.regex.Pattern;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,14 +25,13 @@ class H2FileTest {
     @TempDir
     Path data;
 
-    private JdbcDataSource source() throws IOException {
+    private Connection open() throws IOException, SQLException {
         var url = URL.matcher(Files.readString(CONFIG));
         assertThat(url.find()).isTrue();
-        var source = new JdbcDataSource();
-        source.setURL(url.group(1).replace("${quikapp.data}", data.toString()));
-        source.setUser("quikapp");
-        source.setPassword("");
-        return source;
+        var owner = new Properties();
+        owner.setProperty("user", "quikapp");
+        owner.setProperty("password", "");
+        return new PatientDriver().connect(url.group(1).replace("${quikapp.data}", data.toString()), owner);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -43,9 +42,8 @@ class H2FileTest {
 
     @Test
     void anInterruptedThreadLeavesTheDatabaseOpenAndLocked() throws Exception {
-        var source = source();
-        try (var other = source.getConnection();
-                var interrupted = source.getConnection()) {
+        try (var other = open();
+                var interrupted = open()) {
             execute(other, "CREATE TABLE post (id INT PRIMARY KEY)");
             Thread.currentThread().interrupt();
             execute(interrupted, "INSERT INTO post VALUES (1)");
@@ -55,7 +53,7 @@ class H2FileTest {
                 assertThatThrownBy(file::tryLock).isInstanceOf(OverlappingFileLockException.class);
             }
         }
-        try (var again = source.getConnection();
+        try (var again = open();
                 var count = again.createStatement().executeQuery("SELECT COUNT(*) FROM post")) {
             assertThat(count.next()).isTrue();
             assertThat(count.getInt(1)).isEqualTo(2);
