@@ -19,8 +19,13 @@ final class Chromium {
 
     /** A new screen on the server: a browser window with a profile of its own. */
     static Screen screen(URI server) {
+        return screen(server, "en-GB");
+    }
+
+    /** The same in a browser that speaks another language. */
+    static Screen screen(URI server, String locale) {
         Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "needs " + PROGRAM);
-        return new Screen(Running.BROWSER, server);
+        return new Screen(Running.BROWSER, server, locale);
     }
 
     private static final class Running {

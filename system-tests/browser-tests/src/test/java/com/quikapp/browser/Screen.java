@@ -28,11 +28,12 @@ final class Screen implements AutoCloseable {
     private final Page page;
     private final Watch watch;
 
-    Screen(Browser browser, URI server) {
+    /** @param locale the browser's language, as BCP 47 names it */
+    Screen(Browser browser, URI server, String locale) {
         this.server = server;
         this.profile = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(server.toString())
-                .setLocale("en-GB")
+                .setLocale(locale)
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(1280, 800));
         profile.setDefaultTimeout(PATIENCE);

@@ -76,7 +76,9 @@ class OutageTest {
                         .with("quikapp.data", folder.resolve("data").toString())
                         .with("quikapp.database.reserve-megabytes", "16")
                         .start()) {
-            Company company = Company.found(server.address(), server.setUp(folder.resolve("data")));
+            Person admin = server.setUp(folder.resolve("data"));
+            Company company = Company.found(server.address(), admin);
+            Records records = new Records(company, admin);
             Person ann = company.hire("Ann");
             String path = messages(company);
             List<String> acknowledged = post(ann, path);
@@ -89,7 +91,7 @@ class OutageTest {
             Problems.require(ann.api().patch("/api/identity/v1/users/me", Json.object("displayName", "Anna")), 503);
             Eventually.becomes(
                     "a write of the server waits", RECOVERY, () -> server.log().contains("a write waits for room"));
-            assertThat(ids(company, ann)).containsAll(acknowledged);
+            assertThat(ids(records.history(ann, company.generalId()))).containsAll(acknowledged);
             ann.connect().close();
 
             disk.free();
@@ -100,10 +102,16 @@ class OutageTest {
                                     .post(path, Json.object("text", "there is room again"))
                                     .status()
                             == 201);
-            assertThat(ids(company, ann)).containsAll(acknowledged);
-            Eventually.holds("search has what came before", () -> assertThat(
-                            new Records(company, company.owner()).found("early"))
-                    .hasSize(acknowledged.size()));
+            List<JsonNode> history = records.history(ann, company.generalId());
+            assertThat(ids(history)).containsAll(acknowledged);
+            Eventually.holds("search has it", () -> assertThat(records.found("early"))
+                    .containsExactlyInAnyOrderElementsOf(acknowledged));
+            Eventually.holds("the audit has it", () -> assertThat(records.audited())
+                    .containsAll(acknowledged)
+                    .doesNotHaveDuplicates());
+            Eventually.holds("analytics has it", () -> assertThat(records.counted(company.generalId()))
+                    .isEqualTo(acknowledged.size() + 1L));
+            assertThat(records.isAuditIntact()).isTrue();
         }
     }
 
@@ -119,11 +127,8 @@ class OutageTest {
                 .toList();
     }
 
-    private static List<String> ids(Company company, Person person) {
-        return new Records(company, company.owner())
-                .history(person, company.generalId()).stream()
-                        .map(message -> message.path("id").asText())
-                        .toList();
+    private static List<String> ids(List<JsonNode> messages) {
+        return messages.stream().map(message -> message.path("id").asText()).toList();
     }
 
     private static List<String> texts(Person person, String path) {

@@ -2,7 +2,11 @@ import { preferences } from '../stores/preferences.js';
 
 const SUPPORTED = ['en', 'de'];
 
+/** What servers say in English, by the problem's code. */
+const PROBLEMS = { de: './problems.de.json' };
+
 let messages = {};
+let problems = {};
 let plurals;
 
 /** The language of this page, from the preferences or from the browser. */
@@ -12,8 +16,10 @@ export const locale = SUPPORTED.includes(preferences.language) ? preferences.lan
 export const region = navigator.languages.find((language) => language.startsWith(locale)) ?? locale;
 
 export async function loadMessages() {
-  const response = await fetch(new URL(`./${locale}.json`, import.meta.url));
-  messages = await response.json();
+  [messages, problems] = await Promise.all([
+    load(`./${locale}.json`),
+    PROBLEMS[locale] ? load(PROBLEMS[locale]) : {},
+  ]);
   plurals = new Intl.PluralRules(locale);
   document.documentElement.lang = locale;
 }
@@ -29,9 +35,12 @@ export function tn(name, count, values = {}) {
 }
 
 /** What to tell a person about a problem: our own words where we have them, else the server's. */
-export function explain(problem) {
-  const own = messages[`problem.${problem.code}`];
-  return own ? t(`problem.${problem.code}`, problem) : (problem.detail ?? problem.title ?? t('problem.unknown'));
+export function explain({ code, detail, title }) {
+  return messages[`problem.${code}`] ?? problems[code] ?? detail ?? title ?? t('problem.unknown');
+}
+
+async function load(file) {
+  return (await fetch(new URL(file, import.meta.url))).json();
 }
 
 function preferredByBrowser() {
