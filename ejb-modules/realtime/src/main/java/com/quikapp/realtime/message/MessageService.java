@@ -4,6 +4,7 @@ import com.quikapp.content.channel.ChannelService;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
+import com.quikapp.platform.database.DiskFull;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.problem.NotFound;
@@ -55,8 +56,8 @@ public class MessageService {
 
     /**
      * Posts a message. The stage completes once it is durably stored, or with the {@link Problem} that prevented it:
-     * {@link RootNotUsable}, {@link IdempotencyKeyReused}, {@link PostingUnavailable}, a limit of the text, or what
-     * {@link ChannelService#access} says. After any other answer than success nothing was stored; after no answer at all,
+     * {@link RootNotUsable}, {@link IdempotencyKeyReused}, {@link PostingUnavailable}, {@link DiskFull}, a limit of the text,
+     * or what {@link ChannelService#access} says. After any other answer than success nothing was stored; after no answer at all,
      * the same key may be sent again without harm. Completes on a thread of this service: do nothing slow there.
      */
     @Transactional(TxType.NOT_SUPPORTED)
