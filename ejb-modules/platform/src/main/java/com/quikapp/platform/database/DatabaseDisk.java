@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The disk of the embedded database. While less than a reserve ({@code quikapp.database.reserve-megabytes}) is left on it,
  * people are told so instead of being kept waiting for room, until there is a quarter more than the reserve; the reserve is
- * for what the server itself has to write. Reading goes on. A database with a server of its own refuses by itself, and is not looked at here.
+ * for what the server itself has to write. Reading goes on. A database with a server of its own refuses by itself, and is
+ * not looked at here.
  */
 @Service
 public class DatabaseDisk implements Measured {
