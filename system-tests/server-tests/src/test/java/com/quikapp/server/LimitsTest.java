@@ -19,7 +19,7 @@ class LimitsTest {
     private final Company company = Servers.Embedded.COMPANY;
 
     @Test
-    void tooManyRequestsWithoutASignInAreRefusedForAWhile() {
+    void tooManySignInsAreRefusedForAWhileWhoeverMakesThem() {
         Person owner = company.owner();
         Api anybody = Api.of(owner.server());
         List<Answer> answers = Stream.generate(() -> anybody.post("/api/identity/v1/sessions", Json.object()))
@@ -31,6 +31,9 @@ class LimitsTest {
         Problems.require(last, 429);
         assertThat(last.code()).isEqualTo("rate-limit.exceeded");
         assertThat(Integer.parseInt(last.header("Retry-After").orElseThrow())).isBetween(1, 60);
+        Problems.require(owner.api().post("/api/identity/v1/sessions", Json.object()), 429);
         owner.api().get("/api/identity/v1/users/me").expect(200);
+        Answer refresh = anybody.post("/api/identity/v1/sessions/refresh", Json.object().put("refreshToken", "unknown"));
+        Problems.require(refresh, 401);
     }
 }

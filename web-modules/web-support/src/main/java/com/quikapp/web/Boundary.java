@@ -1,5 +1,6 @@
 package com.quikapp.web;
 
+import com.quikapp.web.limit.PublicLimitFeature;
 import com.quikapp.web.limit.RateLimitFilter;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,9 @@ public final class Boundary {
         classes.add(RequestDuration.class);
         classes.add(EndedSessionFilter.class);
         classes.add(RateLimitFilter.class);
+        classes.add(PublicLimitFeature.class);
         classes.add(BodyLimit.class);
-        classes.add(DiskFilter.class);
+        classes.add(DiskFeature.class);
         classes.add(ProblemMapper.class);
         classes.add(UnexpectedMapper.class);
         classes.add(WebApplicationMapper.class);

@@ -7,12 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.ext.Provider;
 
-/** Refuses what stores something while the disk of the database has no room for it. */
-@Provider
+/** Refuses its request while the disk of the database has no room for it; bound by {@link DiskFeature}. */
 @Service
 @Priority(Priorities.USER)
 public class DiskFilter implements ContainerRequestFilter {
@@ -20,14 +16,8 @@ public class DiskFilter implements ContainerRequestFilter {
     @Inject
     private DatabaseDisk disk;
 
-    @Context
-    private ResourceInfo resource;
-
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!Reading.is(request.getMethod())
-                && !resource.getResourceMethod().isAnnotationPresent(StoresNothing.class)) {
-            disk.requireRoom();
-        }
+        disk.requireRoom();
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Gives each request its trace id: that of a well-formed {@code traceparent} header, else a new one. Every answer names
@@ -31,7 +30,6 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
 
     public static final String HEADER = "Trace-Id";
     private static final System.Logger LOG = System.getLogger(RequestTrace.class.getName());
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     static final String PROPERTY = RequestTrace.class.getName();
     private static final String STEP = Step.class.getName();
 
@@ -58,7 +56,7 @@ public class RequestTrace implements ContainerRequestFilter, ContainerResponseFi
         if (request.getProperty(STEP) instanceof Step step) {
             end(step, request, response.getStatus());
         }
-        if (!READING.contains(request.getMethod())) {
+        if (!Reading.is(request.getMethod())) {
             // Without the path, see Route.
             var status = "" + response.getStatus();
             LogTrace.with(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One stored entry. Its hash covers all its content and the hash of the entry before it, so no entry can be changed,
  * taken out or moved without breaking the chain; its place in the chain is the sequence number.
  *
+ * @param severity the name of one, unless somebody altered it
  * @param actorId the user behind it, if any
  * @param details canonical JSON, stored exactly as it was hashed
  */
@@ -22,7 +23,7 @@ record AuditEntry(
         Instant occurredAt,
         Instant recordedAt,
         String action,
-        Severity severity,
+        String severity,
         @Nullable Long actorId,
         String subject,
         String traceId,
@@ -41,7 +42,7 @@ record AuditEntry(
                 draft.occurredAt(),
                 now,
                 draft.action(),
-                draft.severity(),
+                draft.severity().name(),
                 draft.actorId(),
                 draft.subject(),
                 draft.traceId(),
@@ -61,13 +62,14 @@ record AuditEntry(
 
     /** SHA-256 over a JSON array of the columns in their order: no two different entries have the same array. */
     String computeHash() {
+        var known = Severity.parse(severity);
         var columns = Json.mapper()
                 .createArrayNode()
                 .add(eventId)
                 .add(occurredAt.toString())
                 .add(recordedAt.toString())
                 .add(action)
-                .add(severity.text())
+                .add(known == null ? "" : known.text())
                 .add(actorId == null ? "" : Ids.text(actorId))
                 .add(subject)
                 .add(traceId)
@@ -103,7 +105,7 @@ record AuditEntry(
                 occurredAt,
                 recordedAt,
                 action,
-                severity,
+                Severity.parse(severity),
                 actorId == null ? null : Ids.text(actorId),
                 subject,
                 traceId,

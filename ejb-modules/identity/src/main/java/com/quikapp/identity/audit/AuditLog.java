@@ -48,7 +48,7 @@ class AuditLog {
     }
 
     private static void alert(AuditEntry entry) {
-        if (entry.severity() == Severity.CRITICAL) {
+        if (entry.severity().equals(Severity.CRITICAL.name())) {
             LOG.log(
                     Level.ERROR,
                     "Critical audit entry: seq={0} action={1} subject={2} traceId={3}",

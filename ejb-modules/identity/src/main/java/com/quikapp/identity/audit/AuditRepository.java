@@ -134,7 +134,7 @@ class AuditRepository {
         insert.setTimestamp(3, Timestamp.from(entry.occurredAt()));
         insert.setTimestamp(4, Timestamp.from(entry.recordedAt()));
         insert.setString(5, entry.action());
-        insert.setString(6, entry.severity().name());
+        insert.setString(6, entry.severity());
         if (entry.actorId() == null) {
             insert.setNull(7, Types.BIGINT);
         } else {
@@ -156,7 +156,7 @@ class AuditRepository {
                 row.getTimestamp(3).toInstant(),
                 row.getTimestamp(4).toInstant(),
                 row.getString(5),
-                Severity.valueOf(row.getString(6)),
+                row.getString(6),
                 nobody ? null : actor,
                 row.getString(8),
                 row.getString(9),

@@ -4,6 +4,7 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.page.Page;
+import com.quikapp.platform.text.Text;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -68,13 +69,17 @@ public class AuditService {
      *
      * @param anchor the head a former verification told, if it was kept
      * @throws AuditForbidden unless the caller is a system admin
+     * @throws com.quikapp.platform.problem.InvalidInput when the anchor has no hash
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public AuditVerification verify(Caller caller, @Nullable AuditAnchor anchor) {
         requireSystemAdmin(caller);
+        if (anchor != null) {
+            Text.require("hash", anchor.hash(), AuditEntry.ORIGIN.length(), AuditEntry.ORIGIN.length());
+        }
         var check = new ChainCheck(anchor);
         var start = stored.head();
-        var page = stored.after(0, PAGE);
+        var page = stored.after(Long.MIN_VALUE, PAGE);
         while (!page.isEmpty()) {
             page.forEach(check::accept);
             page = stored.after(check.position(), PAGE);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq its place in the chain, from 1
  * @param action {@code <service>.<what>}, e.g. {@code message.posted}
+ * @param severity missing when the stored one was altered
  * @param actorId the user behind it, if any
  * @param subject the id of what it is about
  * @param hash proves it, together with all entries before it
@@ -18,7 +19,7 @@ public record AuditView(
         Instant occurredAt,
         Instant recordedAt,
         String action,
-        Severity severity,
+        @Nullable Severity severity,
         @Nullable String actorId,
         String subject,
         String traceId,

@@ -14,7 +14,19 @@ import java.util.TreeSet;
  */
 final class CanonicalJson {
 
-    private static final Set<String> CONTENT = Set.of("text", "html", "excerpt", "email", "displayName", "topic");
+    private static final Set<String> CONTENT = Set.of(
+            "text",
+            "html",
+            "excerpt",
+            "email",
+            "displayName",
+            "topic",
+            "description",
+            "name",
+            "slug",
+            "handle",
+            "handles",
+            "client", "reasonText");
     private static final ObjectWriter ASCII = Json.mapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private CanonicalJson() {}

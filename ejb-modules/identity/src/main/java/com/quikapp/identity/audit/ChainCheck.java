@@ -18,6 +18,10 @@ final class ChainCheck {
     }
 
     void accept(AuditEntry entry) {
+        if (entry.seq() < 1) {
+            note(entry.seq(), Kind.ADDED);
+            return;
+        }
         if (entry.seq() != last.seq() + 1) {
             note(last.seq() + 1, Kind.REMOVED);
         } else if (!entry.previousHash().equals(last.hash())) {

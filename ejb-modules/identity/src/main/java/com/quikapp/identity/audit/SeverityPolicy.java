@@ -7,6 +7,7 @@ final class SeverityPolicy {
 
     private static final Map<String, Severity> RAISED = Map.of(
             "auth.setup-completed", Severity.HIGH,
+            "workspace.member-role-changed", Severity.HIGH,
             "auth.session-ended", Severity.MEDIUM,
             "broadcast.server-drain-changed", Severity.MEDIUM,
             "event.dead-letters-replayed", Severity.MEDIUM,

@@ -62,10 +62,14 @@ public class AccessTokens {
     }
 
     /** What the owner of a session gets: a new access token and the refresh token. */
-    SessionTokens tokens(Account account, Sessions.Continued session) {
-        var access = mint(account, session.sessionId());
+    SessionTokens tokens(Sessions.Continued session) {
+        var access = mint(session.account(), session.sessionId());
         return new SessionTokens(
-                access.token(), access.expiresAt(), session.refreshToken(), session.refreshTokenExpiresAt(), account);
+                access.token(),
+                access.expiresAt(),
+                session.refreshToken(),
+                session.refreshTokenExpiresAt(),
+                session.account());
     }
 
     /** A token that was just made and when it expires. */

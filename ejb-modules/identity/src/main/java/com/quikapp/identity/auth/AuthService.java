@@ -71,7 +71,7 @@ public class AuthService {
         var hash = passwords.hash(password);
         return registration.inTransaction(() -> {
             var account = registration.create(caller, person, hash);
-            return tokens.tokens(account, sessions.open(caller, account, signUp.client()));
+            return tokens.tokens(sessions.open(caller, account, signUp.client()));
         });
     }
 
@@ -86,21 +86,26 @@ public class AuthService {
         var email = Text.require("email", signIn.email(), 1, MAX_LOGIN);
         var password = Text.require("password", signIn.password(), 1, Passwords.MAX);
         var login = Secrets.digest(EmailAddress.key(email));
-        boolean lastTry = guard.admit(login);
-        var account = transactions.call(() -> users.accountByEmail(email));
-        var stored = transactions.call(
-                () -> credentials.find(account.map(Account::id).orElse(NOBODY)));
-        boolean same =
-                passwords.matches(password, stored.map(Credential::passwordHash).orElse(null));
-        var owner = account.filter(found -> same && found.isActive());
-        if (owner.isEmpty()) {
-            recordFailure(caller, account, lastTry);
-            throw new SignInFailed();
-        }
-        return transactions.call(() -> {
-            guard.succeeded(login);
-            return tokens.tokens(owner.get(), sessions.open(caller, owner.get(), signIn.client()));
+        return guard.count(login, lastTry -> {
+            var account = transactions.call(() -> users.accountByEmail(email));
+            boolean same = isPassword(account, password);
+            var owner = account.filter(found -> same && found.isActive());
+            if (owner.isEmpty()) {
+                recordFailure(caller, account, lastTry);
+                throw new SignInFailed();
+            }
+            return transactions.call(() -> {
+                guard.succeeded(login);
+                return tokens.tokens(sessions.open(caller, owner.get(), signIn.client()));
+            });
         });
+    }
+
+    /** Takes the same time for an account that does not exist. */
+    private boolean isPassword(Optional<Account> account, String password) {
+        var id = account.map(Account::id).orElse(NOBODY);
+        var stored = transactions.call(() -> credentials.find(id));
+        return passwords.matches(password, stored.map(Credential::passwordHash).orElse(null));
     }
 
     /**
@@ -114,7 +119,7 @@ public class AuthService {
         }
         var rotation = transactions.call(() -> sessions.rotate(caller, refreshToken));
         if (rotation instanceof Sessions.Continued continued) {
-            return tokens.tokens(users.account(continued.userId()), continued);
+            return tokens.tokens(continued);
         }
         if (rotation instanceof Sessions.Reused reused) {
             var details = Map.of("sessionId", reused.sessionId());
@@ -128,7 +133,7 @@ public class AuthService {
         throw new RefreshTokenInvalid();
     }
 
-    /** Ends the caller's session; its access token stays valid for REST until it expires. Harmless when it has ended. */
+    /** Ends the caller's session and what its access token opens. Harmless when it has ended. */
     public void signOut(Caller caller) {
         try {
             transactions.call(() -> {

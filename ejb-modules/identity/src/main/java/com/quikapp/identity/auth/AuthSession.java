@@ -64,6 +64,11 @@ class AuthSession {
         return endedAt == null && expiresAt.isAfter(now);
     }
 
+    /** Whether its time is over and nobody has ended it. */
+    boolean isExpired(Instant now) {
+        return endedAt == null && !expiresAt.isAfter(now);
+    }
+
     void continueUntil(Instant newExpiry, Instant now) {
         this.expiresAt = newExpiry;
         this.lastUsedAt = now;

@@ -1,6 +1,8 @@
 package com.quikapp.identity.auth;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.jobs.Job;
 import com.quikapp.platform.jobs.JobContext;
 import jakarta.inject.Inject;
@@ -8,20 +10,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Removes expired refresh tokens, sessions that ended long ago and forgotten failures, once an hour. */
+/**
+ * Ends the sessions that have expired, and removes expired refresh tokens, sessions that ended long ago and forgotten failures.
+ */
 @Service
 class PurgeJob implements Job {
 
     private static final Duration SESSIONS_SHOWN = Duration.ofDays(30);
     private static final Duration FAILURES_KEPT = Duration.ofDays(1);
+    private static final int BATCH = 200;
 
     private final SessionRepository stored;
+    private final Sessions sessions;
     private final Transactions transactions;
     private final Clock clock;
 
     @Inject
-    PurgeJob(SessionRepository stored, Transactions transactions, Clock clock) {
+    PurgeJob(SessionRepository stored, Sessions sessions, Transactions transactions, Clock clock) {
         this.stored = stored;
+        this.sessions = sessions;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -33,11 +40,15 @@ class PurgeJob implements Job {
 
     @Override
     public Optional<Duration> every() {
-        return Optional.of(Duration.ofHours(1));
+        return Optional.of(Duration.ofMinutes(10));
     }
 
     @Override
     public void run(String instance, JobContext context) {
+        var system = Caller.system(TraceId.create());
+        while (!context.stopping() && transactions.call(() -> sessions.endExpired(system, BATCH)) > 0) {
+            // The next ones, in a transaction of their own.
+        }
         transactions.call(() -> {
             var now = clock.instant();
             stored.purge(now, now.minus(SESSIONS_SHOWN), now.minus(FAILURES_KEPT));

@@ -3,7 +3,7 @@ package com.quikapp.identity.auth;
 import com.quikapp.platform.event.DomainEvent;
 import com.quikapp.platform.id.UserId;
 
-/** A session was ended before it expired: {@code signed-out}, {@code revoked} or {@code refresh-token-reused}. */
+/** A session has ended: {@code signed-out}, {@code revoked}, {@code refresh-token-reused} or {@code expired}. */
 public record SessionEnded(String sessionId, UserId userId, String reason) implements DomainEvent {
 
     @Override

@@ -5,17 +5,15 @@ import com.quikapp.platform.caller.EndedSessions;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.event.Raised;
 import com.quikapp.platform.id.Ids;
-import com.quikapp.platform.start.StartAction;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 /** Remembers which sessions have ended: here, on other servers, and before the start. */
 @Service
-class SessionEndings implements StartAction {
+class SessionEndings {
 
     private static final String SESSION_ENDED = "com.quikapp.auth.session-ended.v1";
 
@@ -32,28 +30,28 @@ class SessionEndings implements StartAction {
         this.clock = clock;
     }
 
-    @Override
-    public void start() {
-        var now = clock.instant();
-        stored.endedSince(now.minus(settings.accessTokenLifetime()))
-                .forEach(session -> remember(Ids.text(session), now));
+    /** Takes note of all whose last access token may still be good. */
+    void read() {
+        stored.endedSince(clock.instant().minus(settings.accessTokenLifetime()))
+                .forEach(session -> remember(Ids.text(session)));
     }
 
     void onEvents(List<IncomingEvent> events) {
         for (var event : events) {
             if (event.type().equals(SESSION_ENDED)) {
-                remember(event.as(SessionEnded.class).sessionId(), event.time());
+                remember(event.as(SessionEnded.class).sessionId());
             }
         }
     }
 
     void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) Raised raised) {
         if (raised.event() instanceof SessionEnded event) {
-            remember(event.sessionId(), clock.instant());
+            remember(event.sessionId());
         }
     }
 
-    private void remember(String session, Instant endedAt) {
-        ended.add(session, endedAt.plus(settings.accessTokenLifetime()));
+    /** By this server's clock: that of the server where it ended may be behind. */
+    private void remember(String session) {
+        ended.add(session, clock.instant().plus(settings.accessTokenLifetime()));
     }
 }

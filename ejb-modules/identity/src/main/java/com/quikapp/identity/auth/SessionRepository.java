@@ -60,6 +60,15 @@ class SessionRepository {
                 .getResultList();
     }
 
+    /** The ids of sessions that expired before anybody ended them. */
+    List<Long> expired(Instant now, int limit) {
+        return entities.createQuery(
+                        "SELECT s.id FROM AuthSession s WHERE s.endedAt IS NULL AND s.expiresAt <= :now", Long.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The ids of sessions that were ended after a time. */
     List<Long> endedSince(Instant after) {
         return entities.createQuery("SELECT s.id FROM AuthSession s WHERE s.endedAt > :after", Long.class)

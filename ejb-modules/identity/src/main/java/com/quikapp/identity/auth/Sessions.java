@@ -1,6 +1,7 @@
 package com.quikapp.identity.auth;
 
 import com.quikapp.identity.user.Account;
+import com.quikapp.identity.user.UserService;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.event.Events;
@@ -15,20 +16,22 @@ import java.time.temporal.ChronoUnit;
 class Sessions {
 
     private final SessionRepository stored;
+    private final UserService users;
     private final AuthSettings settings;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    Sessions(SessionRepository stored, AuthSettings settings, Events events, Clock clock) {
+    Sessions(SessionRepository stored, UserService users, AuthSettings settings, Events events, Clock clock) {
         this.stored = stored;
+        this.users = users;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
     /** A session with the token that continues it. */
-    record Continued(UserId userId, String sessionId, String refreshToken, Instant refreshTokenExpiresAt)
+    record Continued(Account account, String sessionId, String refreshToken, Instant refreshTokenExpiresAt)
             implements Rotation {}
 
     /** What became of a refresh token. */
@@ -43,7 +46,7 @@ class Sessions {
     /** Opens a session for somebody who has proved to own the account. */
     Continued open(Caller caller, Account account, ClientInfo client) {
         var session = new AuthSession(account.id(), client, now());
-        var continued = issue(session);
+        var continued = issue(session, account);
         stored.add(session);
         var actor = new Caller(account.id(), session.text(), account.roles(), caller.traceId());
         events.raise(actor, new SignedIn(session.text(), account.id(), client.name()));
@@ -59,7 +62,7 @@ class Sessions {
             return new Refused();
         }
         if (stored.spend(hash, now())) {
-            return issue(session.get());
+            return issue(session.get(), users.account(session.get().userId()));
         }
         end(caller, session.get(), "refresh-token-reused");
         return new Reused(session.get().userId(), session.get().text());
@@ -77,18 +80,33 @@ class Sessions {
         end(caller, session, reason);
     }
 
+    /**
+     * Ends sessions that nobody continued in time: what is still connected by one is closed.
+     *
+     * @return how many were found; ask again until it is none
+     */
+    int endExpired(Caller system, int limit) {
+        var found = stored.expired(now(), limit);
+        for (long id : found) {
+            stored.lock(id)
+                    .filter(session -> session.isExpired(now()))
+                    .ifPresent(session -> end(system, session, "expired"));
+        }
+        return found.size();
+    }
+
     private void end(Caller caller, AuthSession session, String reason) {
         session.end(now());
         events.raise(caller, new SessionEnded(session.text(), session.userId(), reason));
     }
 
-    private Continued issue(AuthSession session) {
+    private Continued issue(AuthSession session, Account account) {
         var now = now();
         var expiresAt = now.plus(settings.refreshTokenLifetime());
         var token = Secrets.token();
         session.continueUntil(expiresAt, now);
         stored.add(new RefreshToken(Secrets.digest(token), session.id(), now, expiresAt));
-        return new Continued(session.userId(), session.text(), token, expiresAt);
+        return new Continued(account, session.text(), token, expiresAt);
     }
 
     private Instant now() {

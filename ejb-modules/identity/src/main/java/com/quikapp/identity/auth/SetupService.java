@@ -106,6 +106,6 @@ public class SetupService {
         var session = sessions.open(caller, admin, setUp.client());
         var actor = new Caller(admin.id(), session.sessionId(), admin.roles(), caller.traceId());
         events.raise(actor, new SetupCompleted(admin.id()));
-        return tokens.tokens(admin, session);
+        return tokens.tokens(session);
     }
 }

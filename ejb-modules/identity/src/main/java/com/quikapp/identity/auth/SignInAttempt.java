@@ -49,6 +49,14 @@ class SignInAttempt {
         lockedUntil = failures >= MAX_FAILURES ? now.plus(LOCK) : null;
     }
 
+    /** Takes back that an attempt was counted, and what followed from it. */
+    void giveBack() {
+        failures = Math.max(0, failures - 1);
+        if (failures < MAX_FAILURES) {
+            lockedUntil = null;
+        }
+    }
+
     boolean isLast() {
         return failures >= MAX_FAILURES;
     }

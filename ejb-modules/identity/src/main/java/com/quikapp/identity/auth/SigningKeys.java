@@ -11,34 +11,40 @@ import com.quikapp.platform.Service;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.text.ParseException;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
 
 /**
  * The key pair that signs access tokens, made at the first start. {@code keys/signing-key.json} is the private key (RFC
  * 7517), for the server's user alone; {@code keys/jwks.json} holds the public keys that are trusted, which MP-JWT reads
  * and {@code GET /jwks} answers. The servers of a cluster share the folder;
- * when several start for the first time at once, the first one's key is everybody's. A public key of an
- * earlier signing key stays trusted as long as it is in the file.
+ * when several start for the first time at once, the first one's key is everybody's. The public key of an
+ * earlier signing key stays trusted until its last token has expired.
  */
 @Service
 class SigningKeys {
 
     private static final int BITS = 2048;
 
+    /** The clocks of servers that still sign with the earlier key may be behind, and those servers restart one after the other. */
+    private static final Duration SKEW = Duration.ofHours(1);
+
     private final RSAKey signing;
-    private final JWKSet trusted;
+    private final TrustedKeys trusted;
 
     @Inject
-    SigningKeys(QuikappHome home) {
-        this(home.shared("keys"));
+    SigningKeys(QuikappHome home, AuthSettings settings, Clock clock) {
+        this(home.shared("keys"), settings.accessTokenLifetime(), clock);
     }
 
-    SigningKeys(Path folder) {
+    SigningKeys(Path folder, Duration tokenLifetime, Clock clock) {
+        this.trusted = new TrustedKeys(folder.resolve("jwks.json"), clock);
         try {
             var privateFile = folder.resolve("signing-key.json");
             var stored = PrivateFiles.read(privateFile);
             this.signing = stored.isPresent() ? RSAKey.parse(stored.get()) : generate(privateFile);
-            this.trusted = trust(folder.resolve("jwks.json"), signing.toPublicJWK());
+            trusted.sign(
+                    signing.toPublicJWK(), clock.instant().plus(tokenLifetime).plus(SKEW));
         } catch (ParseException | JOSEException cause) {
             throw new IllegalStateException("The keys in " + folder + " cannot be used", cause);
         }
@@ -49,9 +55,9 @@ class SigningKeys {
         return signing;
     }
 
-    /** All public keys whose tokens are accepted. */
+    /** All public keys whose tokens are accepted at this moment. */
     JWKSet trusted() {
-        return trusted;
+        return trusted.get();
     }
 
     private static RSAKey generate(Path file) throws JOSEException, ParseException {
@@ -61,18 +67,5 @@ class SigningKeys {
                 .keyIDFromThumbprint(true)
                 .generate();
         return RSAKey.parse(PrivateFiles.createSecret(file, key.toJSONString()));
-    }
-
-    private static JWKSet trust(Path file, RSAKey publicKey) throws ParseException {
-        var known = PrivateFiles.read(file);
-        var set = known.isPresent() ? JWKSet.parse(known.get()) : new JWKSet();
-        if (set.getKeyByKeyId(publicKey.getKeyID()) != null) {
-            return set;
-        }
-        var keys = new ArrayList<>(set.getKeys());
-        keys.add(0, publicKey);
-        var extended = new JWKSet(keys);
-        PrivateFiles.writePublic(file, extended.toString());
-        return extended;
     }
 }

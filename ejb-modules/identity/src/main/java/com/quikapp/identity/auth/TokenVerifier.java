@@ -3,7 +3,6 @@ package com.quikapp.identity.auth;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -25,8 +24,8 @@ final class TokenVerifier {
 
     TokenVerifier(SigningKeys keys, AuthSettings settings, Clock clock) {
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT));
-        processor.setJWSKeySelector(
-                new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, new ImmutableJWKSet<>(keys.trusted())));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
+                JWSAlgorithm.RS256, (wanted, context) -> wanted.select(keys.trusted())));
         var expected = new JWTClaimsSet.Builder().issuer(settings.issuer()).build();
         var claims = new DefaultJWTClaimsVerifier<>(settings.audience(), expected, REQUIRED) {
             @Override

@@ -12,6 +12,7 @@ import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.page.Page;
 import com.quikapp.platform.page.PageRequest;
+import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.time.Clock;
@@ -179,6 +180,33 @@ class AuditServiceTest {
         record(2);
         audit.tamper("UPDATE audit_head SET seq = 1, hash = (SELECT hash FROM audit_entry WHERE seq = 1)");
         assertThat(findings()).containsExactly(Kind.ADDED);
+    }
+
+    @EveryDatabase
+    void findsAnEntryPutBeforeTheFirst() {
+        record(2);
+        audit.tamper("UPDATE audit_entry SET seq = 0 WHERE seq = 1");
+        audit.tamper("UPDATE audit_entry SET seq = 1 WHERE seq = 2");
+        assertThat(audit.verify().findings()).contains(new AuditFinding(0, Kind.ADDED));
+    }
+
+    @EveryDatabase
+    void findsAndShowsAnEntryWhoseSeverityIsNone() {
+        record(3);
+        audit.tamper("UPDATE audit_entry SET severity = 'x' WHERE seq = 2");
+        assertThat(audit.verify().findings()).containsExactly(new AuditFinding(2, Kind.ALTERED));
+        assertThat(audit.latest("message.posted"))
+                .hasSize(3)
+                .extracting(AuditView::severity)
+                .containsOnlyOnce((Severity) null);
+    }
+
+    @EveryDatabase
+    void rejectsAnAnchorWithoutAHash() throws Exception {
+        var anchor = Json.mapper().readValue("{\"seq\":1}", AuditAnchor.class);
+        assertThatThrownBy(() -> audit.service().verify(AuditStore.admin(), anchor))
+                .isInstanceOfSatisfying(InvalidInput.class, problem -> assertThat(problem.field())
+                        .contains("hash"));
     }
 
     @EveryDatabase

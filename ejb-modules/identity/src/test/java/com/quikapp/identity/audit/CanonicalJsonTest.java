@@ -19,7 +19,7 @@ class CanonicalJsonTest {
 
     @Test
     void writesAsciiOnly() throws Exception {
-        assertThat(canonical("{\"name\":\"\u00e4\"}")).isEqualTo("{\"name\":\"\\u00E4\"}");
+        assertThat(canonical("{\"reason\":\"\u00e4\"}")).isEqualTo("{\"reason\":\"\\u00E4\"}");
     }
 
     @Test

@@ -38,8 +38,12 @@ class AccessTokensTest {
     private final AccessTokens tokens;
 
     AccessTokensTest(@TempDir Path home) throws Exception {
-        this.keys = new SigningKeys(home);
+        this.keys = keys(home);
         this.tokens = new AccessTokens(keys, AuthHouse.settings(false), clock);
+    }
+
+    private SigningKeys keys(Path folder) {
+        return new SigningKeys(folder, Duration.ofMinutes(15), clock);
     }
 
     private String mint() {
@@ -111,7 +115,7 @@ class AccessTokensTest {
 
     @Test
     void refusesATokenOfAnotherKeyUnderOurKeyId(@TempDir Path elsewhere) throws Exception {
-        var foreign = new SigningKeys(elsewhere).signing();
+        var foreign = keys(elsewhere).signing();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .keyID(keys.signing().getKeyID())
                 .build();
@@ -164,23 +168,45 @@ class AccessTokensTest {
 
     @Test
     void keepsTheKeysOverARestartAndTheTokensGood(@TempDir Path home) throws Exception {
-        var before = new AccessTokens(new SigningKeys(home), AuthHouse.settings(false), clock).mint(ADA, "0abc");
-        var after = new AccessTokens(new SigningKeys(home), AuthHouse.settings(false), clock);
+        var before = new AccessTokens(keys(home), AuthHouse.settings(false), clock).mint(ADA, "0abc");
+        var after = new AccessTokens(keys(home), AuthHouse.settings(false), clock);
         assertThat(after.verify(before.token()).userId()).isEqualTo(ADA.id());
     }
 
     @Test
     void trustsTheFormerKeyWhenTheSigningKeyIsReplaced(@TempDir Path home) throws Exception {
-        var before = new AccessTokens(new SigningKeys(home), AuthHouse.settings(false), clock).mint(ADA, "0abc");
+        var before = new AccessTokens(keys(home), AuthHouse.settings(false), clock).mint(ADA, "0abc");
         Files.delete(home.resolve("signing-key.json"));
-        var after = new AccessTokens(new SigningKeys(home), AuthHouse.settings(false), clock);
+        var after = new AccessTokens(keys(home), AuthHouse.settings(false), clock);
         assertThat(after.verify(before.token()).userId()).isEqualTo(ADA.id());
         assertThat(after.verify(after.mint(ADA, "0abd").token()).sessionId()).isEqualTo("0abd");
     }
 
     @Test
+    void acceptsTokensOfAServerThatStartedWithANewKey(@TempDir Path home) throws Exception {
+        var running = new AccessTokens(keys(home), AuthHouse.settings(false), clock);
+        Files.delete(home.resolve("signing-key.json"));
+        var restarted = new AccessTokens(keys(home), AuthHouse.settings(false), clock);
+        clock.advance(Duration.ofSeconds(11));
+        assertThat(running.verify(restarted.mint(ADA, "0abc").token()).userId()).isEqualTo(ADA.id());
+        assertThat(running.publicKeys()).isEqualTo(restarted.publicKeys());
+    }
+
+    @Test
+    void refusesTokensOfTheFormerKeyOnceThoseItMayHaveSignedHaveExpired(@TempDir Path home) throws Exception {
+        var stolen = new AccessTokens(keys(home), AuthHouse.settings(false), clock);
+        Files.delete(home.resolve("signing-key.json"));
+        var restarted = new AccessTokens(keys(home), AuthHouse.settings(false), clock);
+        clock.advance(Duration.ofHours(2));
+        var forged = stolen.mint(ADA, "0abc").token();
+        assertThatThrownBy(() -> restarted.verify(forged)).isInstanceOf(AccessTokenInvalid.class);
+        keys(home);
+        assertThat(JWKSet.load(home.resolve("jwks.json").toFile()).getKeys()).hasSize(2);
+    }
+
+    @Test
     void keepsThePrivateKeyFromOthersOnTheMachine(@TempDir Path home) throws Exception {
-        new SigningKeys(home);
+        keys(home);
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(home.resolve("signing-key.json"))))
                 .isEqualTo("rw-------");

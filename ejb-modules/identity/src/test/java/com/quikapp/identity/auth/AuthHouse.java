@@ -32,6 +32,7 @@ final class AuthHouse {
     final AuditStore audit;
     final UserService users;
     final AccessTokens tokens;
+    final SignInGuard guard;
     final AuthService auth;
     final SessionService sessions;
     final EndedSessions ended;
@@ -44,17 +45,17 @@ final class AuthHouse {
         this.db = db;
         var entities = db.entityManager("identity");
         var settings = settings(openSignUp);
-        var keys = new SigningKeys(home);
+        var keys = new SigningKeys(home, settings.accessTokenLifetime(), clock);
         Transactions transactions = this::inTransaction;
         var stored = new SessionRepository(entities);
         var credentials = new CredentialRepository(entities);
-        var opened = new Sessions(stored, settings, events, clock);
-        var guard = new SignInGuard(new SignInAttemptRepository(entities), transactions, clock);
+        this.users = UserServices.on(db, events, clock);
+        var opened = new Sessions(stored, users, settings, events, clock);
+        this.guard = new SignInGuard(new SignInAttemptRepository(entities), transactions, clock);
         var policy = new SignUpPolicy(settings, List.of(token -> token.equals(OPEN_INVITATION)));
         var setups = new SetupRepository(entities);
         var passwords = new Passwords(settings, Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID));
         this.audit = new AuditStore(db, clock);
-        this.users = UserServices.on(db, events, clock);
         var registration = new Registration(users, credentials, transactions, clock);
         this.tokens = tokens(keys, settings);
         this.auth = new AuthService(
@@ -83,7 +84,7 @@ final class AuthHouse {
                 events,
                 transactions,
                 clock);
-        this.purge = new PurgeJob(stored, transactions, clock);
+        this.purge = new PurgeJob(stored, opened, transactions, clock);
     }
 
     static AuthSettings settings(boolean openSignUp) {

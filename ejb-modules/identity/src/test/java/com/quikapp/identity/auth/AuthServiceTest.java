@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.quikapp.identity.audit.Severity;
 import com.quikapp.identity.user.EmailTaken;
 import com.quikapp.identity.user.ImportedUser;
+import com.quikapp.identity.user.UserNotFound;
 import com.quikapp.platform.problem.InvalidInput;
+import com.quikapp.platform.problem.Unavailable;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +124,20 @@ class AuthServiceTest {
     }
 
     @EveryDatabase
+    void countsNoFailureWhenThePasswordCouldNotBeLookedAt() {
+        var email = house.newAddress();
+        house.signUp(email);
+        fail(email, 4);
+        for (int at = 0; at < 5; at++) {
+            assertThatThrownBy(() -> house.guard.count(Secrets.digest(email), lastTry -> {
+                        throw new Unavailable("auth.busy", "Busy", Duration.ofSeconds(5));
+                    }))
+                    .isInstanceOf(Unavailable.class);
+        }
+        assertThat(house.signIn(email, AuthHouse.PASSWORD).user().email()).isEqualTo(email);
+    }
+
+    @EveryDatabase
     void recordsFailuresInTheAudit() {
         var user = house.signUp(house.newAddress()).user();
         fail(String.valueOf(user.email()), 5);
@@ -150,6 +167,25 @@ class AuthServiceTest {
                 .doesNotHaveDuplicates();
         assertThat(house.caller(third).sessionId())
                 .isEqualTo(house.sessions.mine(house.caller(third)).get(0).id());
+    }
+
+    @EveryDatabase
+    void leavesARefreshTokenGoodWhenTheAccountCannotBeReadWithIt() throws Exception {
+        var first = house.signUp(house.newAddress());
+        long user = first.user().id().value();
+        move(user, -user);
+        assertThatThrownBy(() -> house.auth.refresh(house.stranger(), first.refreshToken()))
+                .isInstanceOf(UserNotFound.class);
+        move(-user, user);
+        assertThat(house.auth.refresh(house.stranger(), first.refreshToken()).user())
+                .isEqualTo(first.user());
+    }
+
+    private void move(long user, long elsewhere) throws SQLException {
+        try (var connection = house.db.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE app_user SET id = " + elsewhere + " WHERE id = " + user);
+        }
     }
 
     @EveryDatabase

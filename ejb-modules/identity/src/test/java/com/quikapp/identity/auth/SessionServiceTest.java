@@ -3,11 +3,16 @@ package com.quikapp.identity.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.quikapp.platform.Json;
+import com.quikapp.platform.caller.TraceId;
+import com.quikapp.platform.event.IncomingEvent;
+import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
 class SessionServiceTest {
@@ -52,11 +57,42 @@ class SessionServiceTest {
         house.db.inTransaction(() -> house.sessions.revoke(caller, caller.sessionId()));
         assertThat(house.ended.contains(caller.sessionId())).isFalse();
         house.clock.advance(Duration.ofMinutes(10));
-        house.endings.start();
+        house.endings.read();
         assertThat(house.ended.contains(caller.sessionId())).isTrue();
         assertThat(house.ended.contains(other.sessionId())).isFalse();
         house.clock.advance(Duration.ofMinutes(15));
         assertThat(house.ended.contains(caller.sessionId())).isFalse();
+    }
+
+    @EveryDatabase
+    void hearsOfASessionThatEndedOnAServerWhoseClockIsBehind() {
+        var behind = new IncomingEvent(
+                "1",
+                "com.quikapp.auth.session-ended.v1",
+                "0abd",
+                house.clock.instant().minus(Duration.ofHours(1)),
+                TraceId.create(),
+                null,
+                Json.mapper()
+                        .valueToTree(new SessionEnded("0abc", new UserId(7), "revoked"))
+                        .toString());
+        house.sessions.onEvents(List.of(behind));
+        assertThat(house.ended.contains("0abc")).isTrue();
+    }
+
+    @EveryDatabase
+    void endsASessionThatNobodyContinuedInTime() {
+        var email = house.newAddress();
+        var idle = house.caller(house.signUp(email));
+        house.clock.advance(Duration.ofDays(6));
+        var used = house.caller(house.signIn(email, AuthHouse.PASSWORD));
+        house.clock.advance(Duration.ofDays(1));
+        house.purge.run("recurring", () -> false);
+        house.purge.run("recurring", () -> false);
+        var ended = house.events.only(SessionEnded.class);
+        assertThat(ended.sessionId()).isEqualTo(idle.sessionId());
+        assertThat(ended.reason()).isEqualTo("expired");
+        assertThat(house.sessions.mine(used)).extracting(SessionView::id).containsExactly(used.sessionId());
     }
 
     @EveryDatabase

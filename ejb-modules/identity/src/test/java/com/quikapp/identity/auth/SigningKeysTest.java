@@ -3,6 +3,8 @@ package com.quikapp.identity.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,13 +21,18 @@ class SigningKeysTest {
     void serversThatStartAtOnceSignWithTheSameKey() throws Exception {
         var servers = Executors.newFixedThreadPool(4);
         try {
-            Callable<String> start = () -> new SigningKeys(folder).signing().getKeyID();
+            Callable<String> start = () -> new SigningKeys(folder, Duration.ofMinutes(15), Clock.systemUTC())
+                    .signing()
+                    .getKeyID();
             var ids = servers.invokeAll(Collections.nCopies(4, start));
             var first = ids.get(0).get();
             for (Future<String> id : ids) {
                 assertThat(id.get()).isEqualTo(first);
             }
-            assertThat(new SigningKeys(folder).trusted().getKeyByKeyId(first)).isNotNull();
+            assertThat(new SigningKeys(folder, Duration.ofMinutes(15), Clock.systemUTC())
+                            .trusted()
+                            .getKeyByKeyId(first))
+                    .isNotNull();
         } finally {
             servers.shutdown();
         }

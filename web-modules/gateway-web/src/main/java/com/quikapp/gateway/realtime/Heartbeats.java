@@ -1,6 +1,7 @@
 package com.quikapp.gateway.realtime;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.caller.EndedSessions;
 import com.quikapp.platform.threads.Daemons;
 import com.quikapp.platform.threads.Repeated;
 import com.quikapp.realtime.broadcast.Broadcast;
@@ -18,20 +19,23 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ends connections whose client has said nothing for two and a half heartbeats: it is gone, and TCP would notice only
- * after minutes. One look at all of them every few seconds costs less than a timer each.
+ * after minutes. Ends those too whose session has ended without this server having heard of it at that moment. One look at all of
+ * them every few seconds costs less than a timer each.
  */
 @Service
 class Heartbeats {
 
     private final Set<ClientSocket> sockets = ConcurrentHashMap.newKeySet();
     private final Broadcast broadcast;
+    private final EndedSessions ended;
     private final long heartbeatMillis;
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(new Daemons("quikapp-heartbeats"));
 
     @Inject
-    Heartbeats(Broadcast broadcast, BroadcastConfig config) {
+    Heartbeats(Broadcast broadcast, EndedSessions ended, BroadcastConfig config) {
         this.broadcast = broadcast;
+        this.ended = ended;
         this.heartbeatMillis = TimeUnit.SECONDS.toMillis(config.heartbeatSeconds());
     }
 
@@ -59,6 +63,8 @@ class Heartbeats {
         for (var socket : sockets) {
             if (socket.lastHeard() - silentSince < 0) {
                 broadcast.close(socket.connection(), CloseReason.SILENT);
+            } else if (ended.contains(socket.connection().sessionId())) {
+                broadcast.close(socket.connection(), CloseReason.UNAUTHENTICATED);
             }
         }
     }

@@ -8,6 +8,7 @@ import com.quikapp.identity.auth.SessionView;
 import com.quikapp.identity.auth.SignIn;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.web.Body;
+import com.quikapp.web.limit.Unguessable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -82,6 +83,7 @@ public class SessionsResource {
     @POST
     @Path("/refresh")
     @PermitAll
+    @Unguessable
     @RequestBody(content = @Content(schema = @Schema(implementation = RefreshRequest.class)))
     @Operation(summary = "Continue the session: uses the refresh token of body or cookie up for new tokens")
     @APIResponse(

@@ -1,7 +1,6 @@
 package com.quikapp.web.limit;
 
 import com.quikapp.platform.Service;
-import com.quikapp.web.Reading;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +25,10 @@ public class RateLimitFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String address = ClientAddress.network(servletRequest.getRemoteAddr());
-        limiter.count(RateLimit.ADDRESS, address);
+        limiter.count(RateLimit.ADDRESS, ClientAddress.network(servletRequest.getRemoteAddr()));
         Principal user = request.getSecurityContext().getUserPrincipal();
         if (user != null) {
             limiter.count(RateLimit.USER, user.getName());
-        } else if (!Reading.is(request.getMethod())) {
-            limiter.count(RateLimit.PUBLIC, address);
         }
     }
 }
