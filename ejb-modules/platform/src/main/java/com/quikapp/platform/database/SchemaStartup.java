@@ -9,7 +9,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Produces;
 import javax.sql.DataSource;
 
-/** Migrates the schema before anything else of the application runs, and hands out the data source. */
+/**
+ * Migrates the schema before anything else of the application runs, when the database is there, and hands out the data
+ * source.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -20,7 +23,7 @@ public class SchemaStartup {
 
     @PostConstruct
     void migrate() {
-        new Migrations(dataSource).run();
+        new DatabaseWait().run(() -> new Migrations(dataSource).run());
     }
 
     /** The JTA data source: inside a transaction all connections are the same one. */

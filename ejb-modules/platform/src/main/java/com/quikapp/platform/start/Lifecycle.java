@@ -1,6 +1,7 @@
 package com.quikapp.platform.start;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.DatabaseWait;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -20,9 +21,12 @@ public class Lifecycle {
         this.actions = actions;
     }
 
-    /** @throws IllegalStateException when an action fails; the server stays unready */
+    /** @throws IllegalStateException when an action fails though the database is there; the server stays unready */
     public void start() {
-        actions.stream().sorted(Comparator.comparingInt(StartAction::order)).forEach(this::run);
+        var database = new DatabaseWait();
+        actions.stream()
+                .sorted(Comparator.comparingInt(StartAction::order))
+                .forEach(action -> database.run(() -> run(action)));
         ready = true;
         LOG.log(System.Logger.Level.INFO, "QuikApp is ready");
     }

@@ -17,5 +17,6 @@ public interface StartAction {
         return NORMAL;
     }
 
+    /** Called again when it fails because the database is away, and so may have been begun before. */
     void start() throws Exception;
 }
