@@ -111,6 +111,24 @@ class WebSocketWireTest {
         }
     }
 
+    static Stream<byte[]> whatIsCheapToSend() {
+        return Stream.of(RawSocket.frame(FINAL | PING), RawSocket.frame(FINAL | PONG), RawSocket.frame(CONTINUATION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsCheapToSend")
+    void aFloodOfFramesThatAreNoTextEndsTheConnection(byte... frame) throws IOException {
+        try (RawSocket socket = connect()) {
+            socket.send(TEXT, "");
+            ByteBuffer flood = ByteBuffer.allocate(1_000 * frame.length);
+            while (flood.hasRemaining()) {
+                flood.put(frame);
+            }
+            socket.write(flood.array());
+            assertThat(socket.await(CLOSE).closeCode()).isEqualTo(4429);
+        }
+    }
+
     @Test
     void aTextThatIsTooLargeInPiecesEndsTheConnection() throws IOException {
         try (RawSocket socket = connect()) {

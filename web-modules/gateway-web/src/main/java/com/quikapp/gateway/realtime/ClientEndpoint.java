@@ -43,6 +43,12 @@ final class ClientEndpoint implements SocketListener {
     }
 
     @Override
+    public boolean frame() {
+        var opened = socket;
+        return opened == null || opened.mayGoOn();
+    }
+
+    @Override
     public void text(String text) {
         var opened = socket;
         if (opened != null) {

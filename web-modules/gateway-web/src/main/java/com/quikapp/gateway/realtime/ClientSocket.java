@@ -53,12 +53,17 @@ final class ClientSocket {
         return lastHeard;
     }
 
+    /** Whether the client may send a frame more; one that may not is sent away. */
+    boolean mayGoOn() {
+        boolean may = flood.tryConsume(1);
+        if (!may) {
+            gateway.broadcast().close(connection, CloseReason.FLOOD);
+        }
+        return may;
+    }
+
     void handle(String text) {
         lastHeard = System.nanoTime();
-        if (!flood.tryConsume(1)) {
-            gateway.broadcast().close(connection, CloseReason.FLOOD);
-            return;
-        }
         var caller = connection.caller();
         String ref = null;
         try {

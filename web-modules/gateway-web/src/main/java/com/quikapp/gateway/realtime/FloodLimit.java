@@ -6,7 +6,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** How much a client may say. Each connection has a bucket of its own. */
+/** How many frames a client may send, of whatever kind. Each connection has a bucket of its own. */
 @Service
 class FloodLimit {
 

@@ -106,6 +106,8 @@ final class FrameReader implements ReadListener {
             writer.answerClose((CloseFrame) frame);
         } else if (writer.isClosing()) {
             LOG.log(Level.TRACE, "What comes after the close is not heard");
+        } else if (!listener.frame()) {
+            LOG.log(Level.TRACE, "A frame too much is not taken");
         } else if (kind == Opcode.PING) {
             writer.answerPing(frame);
         } else if (kind == Opcode.BINARY) {

@@ -64,6 +64,11 @@ class FrameWriterTest {
         public void opened(Transport transport) {}
 
         @Override
+        public boolean frame() {
+            return true;
+        }
+
+        @Override
         public void text(String text) {}
 
         @Override
