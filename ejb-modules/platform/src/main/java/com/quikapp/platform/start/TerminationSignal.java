@@ -4,13 +4,15 @@ import com.quikapp.platform.Service;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
  * Drains the server on SIGTERM before the runtime hears of it. The runtime closes its ports first thing, so afterwards it
- * would be too late to tell anybody; and shutdown hooks run all at the same time. A second SIGTERM hurries.
+ * would be too late to tell anybody; and shutdown hooks run all at the same time. A second SIGTERM hurries. One that comes
+ * while an administrator has the server drained waits for the end of that.
  */
 @Service
 class TerminationSignal implements StartAction {
@@ -19,6 +21,7 @@ class TerminationSignal implements StartAction {
     private static final Signal TERM = new Signal("TERM");
 
     private final Drain drain;
+    private final AtomicBoolean told = new AtomicBoolean();
     private @Nullable SignalHandler runtime;
 
     @Inject
@@ -42,7 +45,9 @@ class TerminationSignal implements StartAction {
 
     private void terminate(Signal signal) {
         try {
-            drain.begin();
+            if (told.compareAndSet(false, true)) {
+                drain.begin();
+            }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         } finally {

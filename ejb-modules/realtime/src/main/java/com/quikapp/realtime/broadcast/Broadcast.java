@@ -161,8 +161,12 @@ public class Broadcast implements DrainAction, Measured {
     }
 
     @Override
-    public void drain() throws InterruptedException {
+    public void refuse() {
         leaving = true;
+    }
+
+    @Override
+    public void drain() throws InterruptedException {
         new Departure<>(connections.all(), departure).run(this::sendAway);
     }
 
