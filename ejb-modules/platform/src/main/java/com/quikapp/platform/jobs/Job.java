@@ -24,7 +24,8 @@ public interface Job {
     }
 
     /**
-     * Does the work. An exception makes it run again after a pause that grows from 10 s to 10 min.
+     * Does the work. An exception makes it run again after a pause that grows from 10 s to 10 min; at once
+     * on another server when this one is about to stop.
      *
      * @param instance what {@link Jobs#start} was given; {@code recurring} for recurring jobs
      */

@@ -3,7 +3,6 @@ package com.quikapp.platform.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -120,8 +119,12 @@ class JobScheduler implements Jobs, StartAction {
 
     private Task<Void> oneOff(Job job) {
         return Tasks.oneTime(job.name())
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 2))
+                .onFailure(new Backoff(this::isStopping))
                 .execute((instance, context) -> runTraced(job, instance.getId(), context));
+    }
+
+    private boolean isStopping() {
+        return scheduler != null && scheduler.getSchedulerState().isShuttingDown();
     }
 
     /** In a trace of its own; what runs every few seconds has none. */
