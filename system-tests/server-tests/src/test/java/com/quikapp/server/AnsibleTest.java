@@ -85,8 +85,7 @@ class AnsibleTest {
         Path settings = home.resolve("opt/1/quikapp.env");
         var mode = Files.getPosixFilePermissions(settings);
         Files.setPosixFilePermissions(settings, PosixFilePermissions.fromString("rw-------"));
-        Files.writeString(
-                settings, Files.readString(settings).replace("NODE=\"" + from + "\"", "NODE=\"" + to + "\""));
+        Files.writeString(settings, Files.readString(settings).replace("NODE=\"" + from + "\"", "NODE=\"" + to + "\""));
         Files.setPosixFilePermissions(settings, mode);
     }
 
@@ -97,19 +96,32 @@ class AnsibleTest {
 
     private void deploy(String version, String archive, String node) {
         String variables = Json.object(
-                        "quikapp_version", version,
-                        "quikapp_archive", archive,
-                        "quikapp_home", home.resolve("opt").toString(),
-                        "quikapp_data", home.resolve("data").toString(),
-                        "quikapp_user", USER,
-                        "quikapp_node", node,
-                        "ansible_become_method", "su",
-                        "ansible_become_flags", "-s /bin/sh",
-                        "quikapp_java_home", System.getProperty("java.home"),
-                        "quikapp_jvm", System.getProperty("quikapp.server.jvm", ""),
-                        "quikapp_http_port", port,
-                        "quikapp_systemd", false,
-                        "quikapp_settings", Json.object("quikapp.search.password", "a\"b$c`d\\e f"))
+                        "quikapp_version",
+                        version,
+                        "quikapp_archive",
+                        archive,
+                        "quikapp_home",
+                        home.resolve("opt").toString(),
+                        "quikapp_data",
+                        home.resolve("data").toString(),
+                        "quikapp_user",
+                        USER,
+                        "quikapp_node",
+                        node,
+                        "ansible_become_method",
+                        "su",
+                        "ansible_become_flags",
+                        "-s /bin/sh",
+                        "quikapp_java_home",
+                        System.getProperty("java.home"),
+                        "quikapp_jvm",
+                        System.getProperty("quikapp.server.jvm", ""),
+                        "quikapp_http_port",
+                        port,
+                        "quikapp_systemd",
+                        false,
+                        "quikapp_settings",
+                        Json.object("quikapp.search.password", "a\"b$c`d\\e f"))
                 .toString();
         Processes.run(
                 ANSIBLE.toString(),
