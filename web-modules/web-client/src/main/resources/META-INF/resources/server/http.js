@@ -1,14 +1,11 @@
-import { accessToken, adopt, forget, refresh } from './credentials.js';
+import { accessToken, adopt, refresh } from './credentials.js';
 import { Problem } from './problem.js';
-
-/** Tells `ended` when the server says that the session is over. */
-export const sessionEnd = new EventTarget();
 
 /** One JSON request with the bearer token; a token that just ran out is renewed once. Throws `Problem`. */
 export async function request(path, options = {}) {
-  let response = await send(path, options, await bearer());
+  let response = await send(path, options, await accessToken());
   if (response.status === 401) {
-    response = await send(path, options, await bearer({ renewed: true }));
+    response = await send(path, options, (await refresh()).accessToken);
   }
   return read(response);
 }
@@ -28,18 +25,6 @@ export async function sessionRequest(path, body) {
 export function withQuery(path, query) {
   const present = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '');
   return present.length ? `${path}?${new URLSearchParams(present)}` : path;
-}
-
-async function bearer({ renewed = false } = {}) {
-  try {
-    return renewed ? (await refresh()).accessToken : await accessToken();
-  } catch (problem) {
-    if (problem.status >= 400 && problem.status < 500 && problem.status !== 429) {
-      forget();
-      sessionEnd.dispatchEvent(new Event('ended'));
-    }
-    throw problem;
-  }
 }
 
 async function send(path, { method = 'GET', body, headers = {}, signal } = {}, token) {

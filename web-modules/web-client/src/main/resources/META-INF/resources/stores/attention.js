@@ -36,10 +36,6 @@ class Attention {
     }
   }
 
-  clear() {
-    this.#channelId = null;
-  }
-
   #used() {
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => this.#become(false), IDLE_MS);

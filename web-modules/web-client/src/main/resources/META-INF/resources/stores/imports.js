@@ -21,9 +21,12 @@ class Imports extends Store {
       Object.assign(this, { workspaceId, items: [], status: 'loading' });
     }
     await this.#attempt(async () => {
-      this.items = await api.imports(workspaceId);
-      this.status = 'ready';
-      this.#follow();
+      const items = await api.imports(workspaceId);
+      if (this.workspaceId === workspaceId) {
+        this.items = items;
+        this.status = 'ready';
+        this.#follow();
+      }
     });
   }
 
@@ -32,7 +35,9 @@ class Imports extends Store {
     clearTimeout(this.#timer);
   }
 
+  /** Sends a file to the workspace that is open; one may look at another one meanwhile. */
   async upload(file) {
+    const { workspaceId } = this;
     this.#stopUpload = new AbortController();
     this.uploading = { name: file.name, sent: 0, total: file.size };
     this.changed();
@@ -41,9 +46,11 @@ class Imports extends Store {
         this.uploading = { name: file.name, sent, total };
         this.changed();
       };
-      const job = await api.upload(this.workspaceId, file, { onProgress, signal: this.#stopUpload.signal });
-      this.items = [job, ...this.items];
-      this.#follow();
+      const job = await api.upload(workspaceId, file, { onProgress, signal: this.#stopUpload.signal });
+      if (this.workspaceId === workspaceId) {
+        this.items = [job, ...this.items.filter(({ id }) => id !== job.id)];
+        this.#follow();
+      }
     });
     this.uploading = null;
     this.changed();

@@ -66,13 +66,6 @@ class Inbox extends Store {
     return this.items.filter((item) => !item.readAt && item.channelId === channelId).length;
   }
 
-  clear() {
-    this.items = [];
-    this.unread = 0;
-    this.next = null;
-    this.status = 'new';
-  }
-
   #readNow(ids) {
     const readAt = new Date().toISOString();
     this.items = this.items.map((item) => (ids.includes(item.id) && !item.readAt ? { ...item, readAt } : item));

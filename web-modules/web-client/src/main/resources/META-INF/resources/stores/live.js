@@ -1,3 +1,4 @@
+import { keepSession } from '../server/credentials.js';
 import * as gateway from '../server/gateway.js';
 import { Socket } from '../server/socket.js';
 import { attention } from './attention.js';
@@ -41,6 +42,7 @@ class Live extends Store {
     'notification.created': ({ notification }) => inbox.receive(notification),
     'presence.changed': ({ presences }) => presence.receive(presences),
     typing: (event) => typing.receive(event),
+    pong: () => keepSession(),
   };
 
   start() {
@@ -48,12 +50,6 @@ class Live extends Store {
     outbox.restore(send);
     [attention, presence, typing].forEach((store) => store.start(send));
     this.#socket.start();
-  }
-
-  stop() {
-    this.#socket.stop();
-    this.#sequences.clear();
-    this.#become('connecting');
   }
 
   /** Loads a timeline and makes sure that no event falls between its last page and the stream. */

@@ -21,12 +21,6 @@ class Outbox extends Store {
     this.changed();
   }
 
-  clear() {
-    this.#posts = [];
-    this.#timers.forEach(clearTimeout);
-    this.#timers.clear();
-  }
-
   /** The posts to show at the end of a channel or thread. */
   in(channelId, rootId) {
     return this.#posts.filter((post) => post.channelId === channelId && post.rootId === rootId && !post.shownAs);

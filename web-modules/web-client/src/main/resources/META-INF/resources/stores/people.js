@@ -22,11 +22,6 @@ class People extends Store {
     this.changed();
   }
 
-  clear() {
-    this.#known.clear();
-    this.#asked.clear();
-  }
-
   #ask(id) {
     this.#asked.add(id);
     this.#waiting.add(id);

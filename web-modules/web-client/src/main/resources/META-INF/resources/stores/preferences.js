@@ -1,3 +1,4 @@
+import { beginAnew } from './page.js';
 import { Store } from './store.js';
 
 const NAME = 'quikapp.preferences';
@@ -23,7 +24,7 @@ class Preferences extends Store {
   setLanguage(language) {
     this.language = language;
     this.#keep();
-    location.reload();
+    beginAnew();
   }
 
   #applyTheme() {

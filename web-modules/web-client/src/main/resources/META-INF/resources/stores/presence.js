@@ -75,12 +75,6 @@ class Presence extends Store {
     this.#ownIs(await server.clearStatus());
   }
 
-  clear() {
-    this.own = { availability: 'auto' };
-    this.#known.clear();
-    this.#shown.clear();
-  }
-
   async #loadOwn() {
     this.#ownIs(await server.own().catch(() => this.own));
   }

@@ -31,11 +31,6 @@ class Search extends Store {
     return this.#fetch(workspaceId, this.next);
   }
 
-  clear() {
-    this.#running.abort();
-    Object.assign(this, { query: '', items: [], total: 0, next: null, status: 'new', problem: null });
-  }
-
   async #fetch(workspaceId, cursor) {
     this.#running = new AbortController();
     const { signal } = this.#running;

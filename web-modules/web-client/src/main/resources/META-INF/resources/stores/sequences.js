@@ -59,11 +59,6 @@ export class Sequences {
     this.#held.delete(channelId);
   }
 
-  clear() {
-    this.#seen.clear();
-    this.#held.clear();
-  }
-
   #hold(event, seen) {
     const held = this.#held.get(event.channelId) ?? new Map();
     if (held.size === 0) {

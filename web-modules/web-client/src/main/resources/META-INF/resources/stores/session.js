@@ -1,21 +1,24 @@
 import * as identity from '../server/identity.js';
-import { forget, refresh } from '../server/credentials.js';
-import { sessionEnd } from '../server/http.js';
+import { refresh, sessionEnd } from '../server/credentials.js';
+import { beginAnew } from './page.js';
 import { Store } from './store.js';
 
 const HINT = 'quikapp.signed-in';
 
 /**
  * Who is signed in. States: `unknown` while the page starts, `unreachable` while no server answers,
- * `setup` before the first account exists, `anonymous`, `signed-in`.
+ * `setup` before the first account exists, `anonymous`, `signed-in`. One page serves one person: when the session ends, the page
+ * begins anew, so nothing of one stays in memory for the next.
  */
 class Session extends Store {
   state = 'unknown';
   user = null;
+  /** Whether somebody was signed in here until their session ended by itself. */
+  ended = false;
 
   constructor() {
     super();
-    sessionEnd.addEventListener('ended', () => this.#become('anonymous'));
+    sessionEnd.addEventListener('ended', beginAnew);
   }
 
   /** Finds out where we stand. A flag tells whether a refresh cookie may exist, which scripts cannot see. */
@@ -27,8 +30,12 @@ class Session extends Store {
         this.#become((await identity.setupRequired()) ? 'setup' : 'anonymous');
       }
     } catch (problem) {
-      this.#become(problem.status === 401 ? 'anonymous' : 'unreachable');
-      if (this.state === 'unreachable') {
+      if (problem.status === 401) {
+        this.ended = true;
+        localStorage.removeItem(HINT);
+        this.#become('anonymous');
+      } else {
+        this.#become('unreachable');
         setTimeout(() => this.restore(), 1000 + 2000 * Math.random());
       }
     }
@@ -48,7 +55,8 @@ class Session extends Store {
 
   async signOut() {
     await identity.signOut();
-    this.#become('anonymous');
+    localStorage.removeItem(HINT);
+    beginAnew();
   }
 
   #signedIn({ user }) {
@@ -59,11 +67,6 @@ class Session extends Store {
 
   #become(state) {
     this.state = state;
-    if (state === 'anonymous') {
-      forget();
-      localStorage.removeItem(HINT);
-      this.user = null;
-    }
     this.changed();
   }
 

@@ -19,6 +19,4 @@ export const timelines = {
 
   /** The kept timelines of a channel: itself and its threads. */
   inChannel: (channelId) => [...kept.values()].filter((timeline) => timeline.channelId === channelId),
-
-  clear: () => kept.clear(),
 };

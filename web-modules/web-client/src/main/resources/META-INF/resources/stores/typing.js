@@ -55,12 +55,6 @@ class Typing extends Store {
     this.#saidAt.delete(place(channelId, rootId));
   }
 
-  clear() {
-    this.#typing.forEach((there) => there.forEach(clearTimeout));
-    this.#typing.clear();
-    this.#saidAt.clear();
-  }
-
   #stops(there, userId) {
     clearTimeout(there.get(userId));
     there.delete(userId);

@@ -27,12 +27,6 @@ class Workspaces extends Store {
     }
   }
 
-  clear() {
-    this.items = [];
-    this.loaded = false;
-    this.changed();
-  }
-
   get(id) {
     return this.items.find((workspace) => workspace.id === id) ?? null;
   }
