@@ -1,7 +1,9 @@
+import { Problem } from './problem.js';
+
 /**
  * The one WebSocket of the client: opens with a fresh ticket, says hello with what it already has, keeps a heartbeat,
- * and comes back by itself after a break: at once when the network returns, when the server said so, else after a
- * growing, random pause so that a restarted server is not met by everybody in the same second.
+ * and comes back by itself after a break: when the server said so, else at once when the network returns, else after
+ * a growing, random pause so that a restarted server is not met by everybody in the same second.
  */
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -17,13 +19,20 @@ function spread(seconds) {
   return seconds && seconds + Math.random();
 }
 
+/** What is asked for, if it comes in time: on a dead network a request may take minutes to fail. */
+function inTime(asked) {
+  const late = new Promise((_, reject) => setTimeout(() => reject(Problem.offline()), ANSWER_WITHIN_MS));
+  return Promise.race([asked, late]);
+}
+
 export class Socket {
   #options;
   #socket = null;
-  #wanted = false;
   #attempt = 0;
   #retry = 0;
+  #told = false;
   #beat = 0;
+  #beatEveryMs = 0;
   #answer = 0;
   #heardAt = 0;
 
@@ -36,14 +45,7 @@ export class Socket {
   }
 
   start() {
-    this.#wanted = true;
     this.#open();
-  }
-
-  stop() {
-    this.#wanted = false;
-    clearTimeout(this.#retry);
-    this.#drop();
   }
 
   /** Sends a frame; false when there is no connection to send it on. */
@@ -60,16 +62,13 @@ export class Socket {
     this.#retry = 0;
     this.#options.onState('connecting');
     try {
-      this.#connect(await this.#options.ticket());
+      this.#connect(await inTime(this.#options.ticket()));
     } catch (problem) {
       this.#openLater(spread(problem.retryAfter));
     }
   }
 
   #connect(ticket) {
-    if (!this.#wanted) {
-      return;
-    }
     this.#drop();
     const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/ws/v1?ticket=${encodeURIComponent(ticket)}`);
     socket.onopen = () => this.send({ type: 'hello', resume: this.#options.resume() });
@@ -84,20 +83,27 @@ export class Socket {
     const welcome = events.find((event) => event.type === 'welcome');
     if (welcome) {
       this.#attempt = 0;
-      this.#keepBeating(welcome.heartbeatSeconds * 1000);
+      this.#beatEveryMs = welcome.heartbeatSeconds * 1000;
     }
+    this.#beatLater();
     this.#options.onEvents(events);
     if (welcome) {
       this.#options.onState('online');
     }
   }
 
-  #keepBeating(everyMs) {
-    clearInterval(this.#beat);
-    this.#beat = setInterval(() => {
-      this.send({ type: 'ping' });
-      this.#expectAnswer();
-    }, everyMs);
+  /**
+   * Pings a heartbeat after the last ping was answered. Only what was heard sets the timer: browsers wake one that a timer has
+   * set, and an interval, but once a minute while the page is hidden, and the server would not wait that long.
+   */
+  #beatLater() {
+    if (this.#beatEveryMs && !this.#beat) {
+      this.#beat = setTimeout(() => {
+        this.#beat = 0;
+        this.send({ type: 'ping' });
+        this.#expectAnswer();
+      }, this.#beatEveryMs);
+    }
   }
 
   /** A server that says nothing hangs, or the way to it is cut: another one may be in reach. */
@@ -108,7 +114,7 @@ export class Socket {
   }
 
   #lost(seconds) {
-    if (this.#wanted && this.#socket) {
+    if (this.#socket) {
       this.#drop();
       this.#openLater(seconds);
     }
@@ -116,8 +122,9 @@ export class Socket {
 
   /** Lets go of the socket without waiting for its close, which may take minutes on a dead network. */
   #drop() {
-    clearInterval(this.#beat);
+    clearTimeout(this.#beat);
     clearTimeout(this.#answer);
+    this.#beat = this.#beatEveryMs = 0;
     if (this.#socket) {
       this.#socket.onopen = this.#socket.onmessage = this.#socket.onclose = null;
       this.#socket.close();
@@ -126,17 +133,16 @@ export class Socket {
   }
 
   #openLater(seconds) {
-    if (!this.#wanted) {
-      return;
-    }
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#attempt++);
     clearTimeout(this.#retry);
+    this.#told = Boolean(seconds);
     this.#retry = setTimeout(() => this.#open(), seconds ? seconds * 1000 : pause * Math.random());
     this.#options.onState('waiting');
   }
 
+  /** Does not wait longer, unless the server said how long. */
   #wakeUp() {
-    if (this.#wanted && this.#retry && document.visibilityState === 'visible') {
+    if (this.#retry && !this.#told && document.visibilityState === 'visible') {
       this.#attempt = 0;
       this.#open();
     }
