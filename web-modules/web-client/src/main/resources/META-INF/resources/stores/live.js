@@ -32,7 +32,7 @@ class Live extends Store {
   #handlers = {
     welcome: ({ channels }) => this.#welcome(channels),
     'message.posted': (event) => this.#sequences.take(event),
-    ack: ({ ref, message }) => outbox.acknowledged(ref, message),
+    ack: ({ ref, message }) => outbox.acknowledged(ref, message, this.#sequences.seen(message.channelId)),
     problem: ({ ref, problem }) => ref && outbox.refused(ref, problem),
     resumed: ({ channelId, seq }) => this.#sequences.resumed(channelId, seq),
     refetch: ({ channelId }) => this.#refetch(channelId),

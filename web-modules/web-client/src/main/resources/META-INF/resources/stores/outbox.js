@@ -1,4 +1,5 @@
 import { Problem } from '../server/problem.js';
+import { holdWhile } from './page.js';
 import { session } from './session.js';
 import { Store } from './store.js';
 
@@ -7,12 +8,17 @@ const ANSWER_WITHIN_MS = 20_000;
 /**
  * Posts on their way. Each is shown at once as `pending` and keeps its idempotency key through every retry, a break of the
  * connection and a reload of the page, so it is stored once however often it is sent. A refused one stays, `failed`, until it
- * is retried or discarded.
+ * is retried or discarded. Closing the tab would lose what is not stored, so the browser asks first.
  */
 class Outbox extends Store {
   #posts = [];
   #timers = new Map();
   #send = () => false;
+
+  constructor() {
+    super();
+    holdWhile(() => this.#posts.some(({ state, shownAs }) => state !== 'sent' && !shownAs));
+  }
 
   /** `send(frame)` hands a frame to the connection and answers false when there is none. */
   restore(send) {
@@ -66,10 +72,10 @@ class Outbox extends Store {
     }
   }
 
-  /** The server has stored it. It stays in sight until the message itself comes through the stream. */
-  acknowledged(ref, message) {
+  /** The server has stored it. It stays in sight until the message itself comes through the stream, which has come to `seen`. */
+  acknowledged(ref, message, seen) {
     const post = this.#find(ref);
-    if (post?.shownAs) {
+    if (post?.shownAs || (post && message.seq <= seen)) {
       this.discard(ref);
     } else if (post) {
       this.#settle(ref);

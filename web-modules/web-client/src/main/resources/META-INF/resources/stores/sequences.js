@@ -19,6 +19,11 @@ export class Sequences {
     return Object.fromEntries(this.#seen);
   }
 
+  /** The last sequence number that came of a channel, 0 when it is not followed. */
+  seen(channelId) {
+    return this.#seen.get(channelId) ?? 0;
+  }
+
   /** Begins a channel at `seq` unless it is followed already. */
   begin(channelId, seq) {
     if (!this.#seen.has(channelId)) {
