@@ -98,8 +98,9 @@ class Live extends Store {
   }
 
   #left(channelId) {
-    workspaces.remove(channelId);
     this.#sequences.forget(channelId);
+    timelines.drop(channelId);
+    workspaces.remove(channelId);
   }
 
   #become(state) {

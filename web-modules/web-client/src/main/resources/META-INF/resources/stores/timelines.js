@@ -19,4 +19,9 @@ export const timelines = {
 
   /** The kept timelines of a channel: itself and its threads. */
   inChannel: (channelId) => [...kept.values()].filter((timeline) => timeline.channelId === channelId),
+
+  /** Lets go of the timelines of a channel that is not followed: whoever looks at it again loads them anew. */
+  drop(channelId) {
+    this.inChannel(channelId).forEach(({ rootId }) => kept.delete(key(channelId, rootId)));
+  },
 };

@@ -52,6 +52,7 @@ class ChannelPlace extends LitElement {
   ];
 
   #at = null;
+  #member = false;
 
   constructor() {
     super();
@@ -59,9 +60,11 @@ class ChannelPlace extends LitElement {
   }
 
   willUpdate(changes) {
-    if (changes.has('channelId')) {
-      this.#enter();
+    const member = workspaces.channel(this.channelId) !== null;
+    if (changes.has('channelId') || (this.#member && !member)) {
+      this.#enter(member);
     }
+    this.#member = member;
     const at = router.query.get('at');
     if (at !== this.#at) {
       this.#at = at;
@@ -101,19 +104,22 @@ class ChannelPlace extends LitElement {
     ></qa-composer>`;
   }
 
-  async #enter() {
+  /** Nothing follows a channel that one is no member of: what was held of it may have gaps. */
+  async #enter(member) {
     this.problem = null;
     this.seen = null;
     visited(this.workspace.id, this.channelId);
     attention.view(this.channelId);
     const channelId = this.channelId;
+    if (member) {
+      return;
+    }
+    timelines.drop(channelId);
     try {
-      if (!workspaces.channel(channelId)) {
-        const seen = await channelDetails(channelId);
-        this.seen = channelId === this.channelId ? seen : this.seen;
-      }
+      const seen = await channelDetails(channelId);
+      this.seen = channelId === this.channelId ? seen : this.seen;
     } catch (problem) {
-      this.problem = problem;
+      this.problem = channelId === this.channelId ? problem : this.problem;
     }
   }
 
