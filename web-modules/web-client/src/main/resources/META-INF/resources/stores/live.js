@@ -55,6 +55,16 @@ class Live extends Store {
   /** Loads a timeline and makes sure that no event falls between its last page and the stream. */
   async load(timeline, around) {
     await timeline.load(around);
+    this.#follow(timeline);
+  }
+
+  /** The same for what the reader has before them. */
+  async reload(timeline) {
+    await timeline.reload();
+    this.#follow(timeline);
+  }
+
+  #follow(timeline) {
     if (timeline.status === 'ready' && !timeline.rootId) {
       outbox.loaded(timeline.channelId);
       reads.exists(timeline.channelId, timeline.asOf);
@@ -68,6 +78,7 @@ class Live extends Store {
       this.#sequences.begin(channelId, seq);
     });
     outbox.resend();
+    timelines.failed().forEach((timeline) => this.reload(timeline));
     attention.connected();
     presence.connected();
   }
@@ -94,7 +105,7 @@ class Live extends Store {
     timelines
       .inChannel(channelId)
       .filter(({ status }) => status !== 'new')
-      .forEach((timeline) => this.load(timeline));
+      .forEach((timeline) => this.reload(timeline));
   }
 
   #left(channelId) {

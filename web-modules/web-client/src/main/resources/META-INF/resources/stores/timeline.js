@@ -4,6 +4,7 @@ import { Store } from './store.js';
 const PAGE = 50;
 const MOST_HELD = 300;
 const PAUSE_MS = 3000;
+const LONGEST_PAUSE_MS = 10_000;
 
 /**
  * A window on the messages of a channel, or on the replies to `rootId`: ascending by sequence, without gaps, at most
@@ -29,7 +30,7 @@ export class Timeline extends Store {
   #early = [];
   #busy = false;
   #generation = 0;
-  #pausedUntil = 0;
+  #paused = false;
 
   constructor(channelId, rootId = null) {
     super();
@@ -37,16 +38,25 @@ export class Timeline extends Store {
     this.rootId = rootId;
   }
 
-  /** Loads the present, or what is around a message. Returns when the window stands. */
-  async load(around = null) {
+  /** Loads the present, or what is around a message, and brings that into view. Returns when the window stands. */
+  load(around = null) {
+    return this.#load(around, around);
+  }
+
+  /** Loads again what the reader has before them, and leaves them there. */
+  reload() {
+    return this.#load(this.place?.id ?? null, null);
+  }
+
+  async #load(around, target) {
     const generation = ++this.#generation;
     this.status = this.items.length ? 'reloading' : 'loading';
     this.problem = null;
     this.changed();
     try {
-      const page = await this.#fetch(around ? { around, limit: PAGE } : { limit: PAGE });
+      const page = await this.#fetchPatiently(around ? { around, limit: PAGE } : { limit: PAGE });
       if (generation === this.#generation) {
-        this.#stand(page, around);
+        this.#stand(page, around, target);
       }
     } catch (problem) {
       if (generation === this.#generation) {
@@ -127,14 +137,14 @@ export class Timeline extends Store {
     this.items = this.items.map((item) => (item.id === reply.rootId && reply.seq > (item.asOf ?? 0) ? withReply(item, reply) : item));
   }
 
-  #stand(page, around) {
+  #stand(page, around, target) {
     this.items = [];
     this.asOf = page.lastSeq;
     this.#put(page.items.map((item) => ({ ...item, asOf: page.lastSeq })));
     this.before = page.before ?? null;
     this.after = page.after ?? null;
-    this.target = around;
-    this.place = null;
+    this.target = target;
+    this.place = around === target ? null : this.place;
     this.missed = 0;
     this.status = 'ready';
     this.#applyEarly();
@@ -142,7 +152,7 @@ export class Timeline extends Store {
   }
 
   async #extend(side, take) {
-    if (this.#busy || this.status !== 'ready' || this[side] === null || performance.now() < this.#pausedUntil) {
+    if (this.#busy || this.status !== 'ready' || this[side] === null || this.#paused) {
       return;
     }
     this.#busy = true;
@@ -154,14 +164,32 @@ export class Timeline extends Store {
         take({ ...page, before: page.before ?? null, after: page.after ?? null });
       }
     } catch {
-      // Scrolling on asks again; a moment later, so that a server in trouble is left in peace.
-      this.#pausedUntil = performance.now() + PAUSE_MS;
+      // Who still is at the edge asks again; a moment later, so that a server in trouble is left in peace.
+      this.#paused = true;
+      setTimeout(() => {
+        this.#paused = false;
+        this.changed();
+      }, PAUSE_MS);
     } finally {
       this.#busy = false;
       if (this.status === 'ready') {
         this.#applyEarly();
       }
       this.changed();
+    }
+  }
+
+  /** Asks once more, a moment later, when that may help soon. */
+  async #fetchPatiently(query) {
+    try {
+      return await this.#fetch(query);
+    } catch (problem) {
+      const pause = Math.max(PAUSE_MS, 1000 * (problem.retryAfter ?? 0));
+      if (!problem.passing || pause > LONGEST_PAUSE_MS) {
+        throw problem;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return this.#fetch(query);
     }
   }
 

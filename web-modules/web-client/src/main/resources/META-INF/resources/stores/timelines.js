@@ -17,6 +17,9 @@ export const timelines = {
     return found;
   },
 
+  /** The kept timelines that could not be loaded. */
+  failed: () => [...kept.values()].filter(({ status }) => status === 'failed'),
+
   /** The kept timelines of a channel: itself and its threads. */
   inChannel: (channelId) => [...kept.values()].filter((timeline) => timeline.channelId === channelId),
 

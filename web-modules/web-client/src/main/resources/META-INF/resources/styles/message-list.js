@@ -28,6 +28,9 @@ export const messageList = css`
   qa-message:focus-visible {
     box-shadow: none;
   }
+  .scroller ~ qa-problem {
+    margin: 0 var(--space-5) var(--space-3);
+  }
   .more {
     height: var(--space-6);
   }

@@ -65,14 +65,14 @@ class MessageList extends LitElement {
           ${timeline.after === null ? this.#sending() : nothing}
         </div>
       </div>
-      ${this.#jump()}
+      ${this.#jump()} ${timeline.status === 'failed' && timeline.items.length ? this.#failed(timeline.problem) : nothing}
       <p class="for-readers" role="status">${this.#arrived()}</p>`;
   }
 
   #top() {
     const { status, problem, before, items } = this.timeline;
     if (status === 'failed') {
-      return html`<qa-problem .problem=${problem} .retry=${() => live.load(this.timeline)}></qa-problem>`;
+      return items.length ? nothing : this.#failed(problem);
     }
     if (status === 'loading') {
       return html`<qa-skeleton lines="12"></qa-skeleton>`;
@@ -84,6 +84,10 @@ class MessageList extends LitElement {
       </div>`;
     }
     return before === null ? nothing : html`<div class="more"></div>`;
+  }
+
+  #failed(problem) {
+    return html`<qa-problem .problem=${problem} .retry=${() => live.reload(this.timeline)}></qa-problem>`;
   }
 
   #draw(drawn) {

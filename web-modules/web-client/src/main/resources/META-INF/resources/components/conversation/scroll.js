@@ -76,6 +76,9 @@ export class Scroll {
     if (this.atEnd && this.#shown) {
       this.#shown.missed = 0;
     }
+    if (this.#shown) {
+      this.#shown.place = this.atEnd ? null : this.#place;
+    }
     if (wasAtEnd !== this.atEnd) {
       this.#host.requestUpdate();
     }
