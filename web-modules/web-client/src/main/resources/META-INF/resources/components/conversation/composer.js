@@ -40,8 +40,7 @@ class Composer extends LitElement {
     if (changes.has('text') && area.value !== this.text) {
       area.value = this.text;
     }
-    area.style.height = 'auto';
-    area.style.height = `${Math.min(area.scrollHeight + 2, innerHeight * 0.4)}px`;
+    this.#grow(area);
     const moved = (changes.has('channel') && changes.get('channel')?.id !== this.channel.id) || changes.has('rootId');
     if (moved && matchMedia('(hover: hover)').matches) {
       area.focus();
@@ -96,6 +95,15 @@ class Composer extends LitElement {
 
   get #ready() {
     return this.text.trim() !== '' && [...this.text].length <= LONGEST;
+  }
+
+  /** As high as its text. The composer keeps its own height while that is measured, else the list above would jump. */
+  #grow(area) {
+    this.style.height = `${this.offsetHeight}px`;
+    area.style.height = 'auto';
+    const height = Math.min(area.scrollHeight + 2, innerHeight * 0.4);
+    area.style.height = `${height}px`;
+    this.style.height = '';
   }
 
   #typed(event) {
