@@ -8,10 +8,17 @@ import { Store } from './store.js';
 class Reads extends Store {
   #read = {};
   #latest = new Map();
+  #keeping = false;
 
+  /** From now on it is also what other tabs have read. */
   restore() {
-    this.#read = JSON.parse(localStorage.getItem(this.#name) ?? '{}');
-    this.#latest.clear();
+    this.#merge();
+    addEventListener('storage', ({ key }) => {
+      if (key === this.#name) {
+        this.#merge();
+        this.changed();
+      }
+    });
   }
 
   readTo(channelId) {
@@ -26,7 +33,10 @@ class Reads extends Store {
   /** The channel has messages up to `seq`. */
   exists(channelId, seq) {
     this.#latest.set(channelId, Math.max(seq, this.#latest.get(channelId) ?? 0));
-    this.#read[channelId] ??= seq;
+    if (this.#read[channelId] === undefined) {
+      this.#read[channelId] = seq;
+      this.#keep();
+    }
     this.changed();
   }
 
@@ -42,9 +52,28 @@ class Reads extends Store {
     this.#latest.set(channelId, Math.max(seq, this.#latest.get(channelId) ?? 0));
     if (seq > (this.#read[channelId] ?? -1)) {
       this.#read[channelId] = seq;
-      localStorage.setItem(this.#name, JSON.stringify(this.#read));
+      this.#keep();
     }
     this.changed();
+  }
+
+  /** Once for all that changes in the same moment, on top of what another tab has kept meanwhile. */
+  #keep() {
+    if (!this.#keeping) {
+      this.#keeping = true;
+      queueMicrotask(() => {
+        this.#keeping = false;
+        this.#merge();
+        localStorage.setItem(this.#name, JSON.stringify(this.#read));
+      });
+    }
+  }
+
+  #merge() {
+    const kept = JSON.parse(localStorage.getItem(this.#name) ?? '{}');
+    Object.entries(kept).forEach(([channelId, seq]) => {
+      this.#read[channelId] = Math.max(seq, this.#read[channelId] ?? 0);
+    });
   }
 
   get #name() {
