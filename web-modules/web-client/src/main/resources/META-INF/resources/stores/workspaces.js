@@ -31,6 +31,11 @@ class Workspaces extends Store {
     return this.items.find((workspace) => workspace.id === id) ?? null;
   }
 
+  /** Whether I am one of those who run a workspace. */
+  runs({ role }) {
+    return role === 'owner' || role === 'admin';
+  }
+
   channel(id) {
     return this.items.flatMap((workspace) => workspace.channels).find((channel) => channel.id === id) ?? null;
   }

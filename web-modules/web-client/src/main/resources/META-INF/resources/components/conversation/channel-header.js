@@ -59,15 +59,16 @@ class ChannelHeader extends LitElement {
   }
 
   #menu(channel) {
+    const adds = !channel.archived && workspaces.get(channel.workspaceId)?.role !== 'guest';
     return html`<button class="icon" aria-haspopup="true" aria-label=${t('channel.more')} @click=${this.#open}>
         <qa-icon name="settings"></qa-icon>
       </button>
       <div popover @click=${(event) => event.currentTarget.hidePopover()}>
-        ${channel.archived
-          ? nothing
-          : html`<button class="row" @click=${() => dialogs.open('add-members', channel)}>
+        ${adds
+          ? html`<button class="row" @click=${() => dialogs.open('add-members', channel)}>
               <qa-icon name="user-plus"></qa-icon>${t('channel.add')}
-            </button>`}
+            </button>`
+          : nothing}
         <button class="row" ?disabled=${channel.general} @click=${this.#leave}>
           <qa-icon name="log-out"></qa-icon>${t('channel.leave')}
         </button>

@@ -65,7 +65,7 @@ class Message extends LitElement {
       <div class="gutter"></div>
       <div class="content">
         ${message.kind === 'welcome'
-          ? html`<qa-message-body .html=${message.html}></qa-message-body>`
+          ? html`<span>${t('message.welcome')}</span>`
           : html`<span>${t(`message.${message.kind}`, { name })} · ${time(message.createdAt)}</span>`}
       </div>
     </article>`;

@@ -2,7 +2,6 @@ import { LitElement, css, html } from 'lit';
 import { addChannelMembers, workspaceMembers } from '../../server/content.js';
 import { t } from '../../i18n/i18n.js';
 import { people } from '../../stores/people.js';
-import { workspaces } from '../../stores/workspaces.js';
 import { controls } from '../../styles/controls.js';
 import { rows } from '../../styles/rows.js';
 import { shared } from '../../styles/shared.js';
@@ -10,7 +9,7 @@ import '../common/avatar.js';
 import '../common/dialog.js';
 import '../common/problem.js';
 
-/** Adds members of the workspace to a channel, one press each. */
+/** Adds members of the workspace to a channel, one press each. Who is new is counted when the channel tells that they joined. */
 class AddMembers extends LitElement {
   static properties = {
     channel: { attribute: false },
@@ -77,7 +76,6 @@ class AddMembers extends LitElement {
     try {
       await addChannelMembers(this.channel.id, [person.id]);
       this.added = [...this.added, person.id];
-      workspaces.put({ ...this.channel, memberCount: this.channel.memberCount + this.added.length });
       this.problem = null;
     } catch (problem) {
       this.problem = problem;

@@ -4,6 +4,7 @@ import { addresses, router } from '../../app/router.js';
 import { t } from '../../i18n/i18n.js';
 import { inbox } from '../../stores/inbox.js';
 import { Watch } from '../../stores/store.js';
+import { workspaces } from '../../stores/workspaces.js';
 import { controls } from '../../styles/controls.js';
 import { rows } from '../../styles/rows.js';
 import { shared } from '../../styles/shared.js';
@@ -57,8 +58,7 @@ class Sidebar extends LitElement {
   }
 
   render() {
-    const { id, role } = this.workspace;
-    const runs = role === 'owner' || role === 'admin';
+    const { id } = this.workspace;
     return html`<qa-workspace-menu .workspace=${this.workspace}></qa-workspace-menu>
       <nav aria-label=${t('sidebar')}>
         <div class="places">
@@ -69,7 +69,7 @@ class Sidebar extends LitElement {
             <qa-icon name="search"></qa-icon><span class="name">${t('search')}</span><kbd>/</kbd>
           </button>
           ${this.#place('mentions', 'at-sign', addresses.mentions(id), inbox.unread)}
-          ${runs ? this.#place('import', 'file-archive', addresses.import(id)) : nothing}
+          ${workspaces.runs(this.workspace) ? this.#place('import', 'file-archive', addresses.import(id)) : nothing}
         </div>
         <qa-channel-list .workspace=${this.workspace}></qa-channel-list>
       </nav>

@@ -63,11 +63,11 @@ class WorkspaceMenu extends LitElement {
               )}
               <hr />`
           : nothing}
-        ${this.workspace.role === 'guest'
-          ? nothing
-          : html`<button class="row" @click=${() => dialogs.open('invite', this.workspace)}>
+        ${workspaces.runs(this.workspace)
+          ? html`<button class="row" @click=${() => dialogs.open('invite', this.workspace)}>
               <qa-icon name="user-plus"></qa-icon>${t('invite')}
-            </button>`}
+            </button>`
+          : nothing}
         ${session.isSystemAdmin
           ? html`<button class="row" @click=${() => dialogs.open('create-workspace')}>
               <qa-icon name="plus"></qa-icon>${t('workspace.create')}
