@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { focusAgain, inFocus } from '../app/focus.js';
 import { homeAddress, homeChannel, homeWorkspace } from '../app/home.js';
 import { narrow } from '../app/narrow.js';
 import { addresses, router } from '../app/router.js';
@@ -25,6 +26,9 @@ import './sidebar/sidebar.js';
 class WorkspacePage extends LitElement {
   static styles = [shared, columns];
 
+  #panelOpen = false;
+  #from = null;
+
   constructor() {
     super();
     new Watch(this, router, workspaces, narrow, session, inbox);
@@ -45,12 +49,21 @@ class WorkspacePage extends LitElement {
     }
     const place = this.#place(workspace);
     const panel = this.#panel(workspace);
+    this.#opens(panel !== null);
     return html`<qa-offline-bar></qa-offline-bar>
       <div class="columns ${place ? 'in-place' : ''} ${panel ? 'with-panel' : ''}">
         <qa-sidebar .workspace=${workspace}></qa-sidebar>
         <main>${place ?? nothing}</main>
         ${panel ?? nothing}
       </div>`;
+  }
+
+  /** Whoever closes a panel goes on where they were when it opened. */
+  updated() {
+    if (!this.#panelOpen) {
+      focusAgain(this.#from);
+      this.#from = null;
+    }
   }
 
   #withoutWorkspace() {
@@ -80,6 +93,13 @@ class WorkspacePage extends LitElement {
       return html`<qa-thread-panel .channelId=${parts.c} .rootId=${query.get('thread')}></qa-thread-panel>`;
     }
     return query.has('members') && parts.c ? html`<qa-members-panel .channelId=${parts.c}></qa-members-panel>` : null;
+  }
+
+  #opens(open) {
+    if (open && !this.#panelOpen) {
+      this.#from = inFocus();
+    }
+    this.#panelOpen = open;
   }
 
   /** An address that names no place leads to the one to begin with. */

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { dialogs } from '../../app/dialogs.js';
+import { focusAgain, inFocus } from '../../app/focus.js';
 import { t } from '../../i18n/i18n.js';
 import { controls } from '../../styles/controls.js';
 import { shared } from '../../styles/shared.js';
@@ -51,8 +52,16 @@ class Dialog extends LitElement {
     `,
   ];
 
+  #from = null;
+
   firstUpdated() {
+    this.#from = inFocus();
     this.renderRoot.querySelector('dialog').showModal();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    focusAgain(this.#from);
   }
 
   render() {

@@ -80,7 +80,7 @@ class Message extends LitElement {
   }
 
   openThread() {
-    if (this.message.kind === 'text') {
+    if (this.message.kind === 'text' && !this.threaded) {
       router.beside({ thread: this.message.id, reply: null, search: null, members: null });
     }
   }
