@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.quikapp.harness.Company;
 import com.quikapp.harness.Person;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,94 @@ class ConversationTest {
         assertThat(anns.page().locator("qa-thread-panel textarea")).isFocused();
         anns.page().keyboard().press("Escape");
         assertThat(anns.page().locator("qa-thread-panel")).hasCount(0);
+        assertThat(anns.messages("First")).isFocused();
+        anns.page().keyboard().press("?");
+        anns.button("Close").click();
+        assertThat(anns.page().locator("qa-shortcuts")).hasCount(0);
+        assertThat(anns.messages("First")).isFocused();
+    }
+
+    @Test
+    void aReplyOpensNoThreadOfItsOwn() {
+        anns.say("Root");
+        openThread(anns, "Root");
+        reply(anns, "Reply");
+        Locator reply = anns.page().locator("qa-thread-panel qa-message-list qa-message");
+        assertThat(reply).containsText("Reply");
+        String thread = anns.page().url();
+        reply.focus();
+        anns.page().keyboard().press("r");
+        assertThat(anns.page()).hasURL(thread);
+    }
+
+    @Test
+    void whoComesBackToAChannelSeesWhatWasSaidMeanwhile() {
+        String aside = company.channel("public", ann, bob);
+        anns.enter(company, aside);
+        bobs.enter(company, aside);
+        anns.say("Before");
+        bobs.sees("Before");
+        bobs.button("More about this channel").click();
+        bobs.button("Leave the channel").click();
+        assertThat(bobs.page()).hasTitle(Pattern.compile("#general.*"));
+        anns.say("Meanwhile");
+        anns.sees("Meanwhile");
+        bobs.page().goBack();
+        bobs.sees("Before");
+        bobs.sees("Meanwhile");
+        bobs.button("Join").click();
+        anns.say("After");
+        bobs.sees("After");
+        bobs.sees("Meanwhile");
+    }
+
+    @Test
+    void whoIsTakenOutOfAChannelIsToldSo() {
+        String aside = company.channel("public", ann, bob);
+        bobs.enter(company, aside);
+        ann.api()
+                .delete("/api/content/v1/channels/" + aside + "/members/" + bob.id())
+                .expect(204);
+        assertThat(bobs.button("Join")).isVisible();
+        assertThat(bobs.composer()).hasCount(0);
+    }
+
+    @Test
+    void onlyThoseWhoMayInviteAreOfferedTo() {
+        Locator menu = anns.page().locator("qa-workspace-menu");
+        menu.locator("button.switch").click();
+        assertThat(menu.locator("[popover]")).isVisible();
+        assertThat(anns.button("Invite people")).hasCount(0);
+    }
+
+    @Test
+    void aLongTextDoesNotTakeTheNewestMessageOutOfSight() {
+        for (int i = 1; i <= 40; i++) {
+            ann.post(company.generalId(), "Line " + i);
+        }
+        anns.sees("Line 40");
+        for (int i = 1; i <= 8; i++) {
+            anns.composer().pressSequentially("line " + i);
+            anns.composer().press("Shift+Enter");
+        }
+        assertThat(anns.button("Jump to latest")).hasCount(0);
+        assertThat(anns.messages("Line 40")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    }
+
+    @Test
+    void aChannelThatCannotBeLoadedIsAskedForAgainByItself() {
+        String aside = company.channel("public", ann, bob);
+        ann.post(aside, "Still there");
+        AtomicInteger asked = new AtomicInteger();
+        bobs.page().route(Pattern.compile(".*/channels/" + aside + "/messages.*"), route -> {
+            if (asked.incrementAndGet() == 1) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        bobs.page().locator("qa-channel-list a.unread").click();
+        bobs.sees("Still there");
     }
 
     private static void openThread(Screen screen, String text) {

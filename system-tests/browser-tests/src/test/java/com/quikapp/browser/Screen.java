@@ -30,16 +30,27 @@ final class Screen implements AutoCloseable {
 
     /** @param locale the browser's language, as BCP 47 names it */
     Screen(Browser browser, URI server, String locale) {
+        this(
+                server,
+                browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(server.toString())
+                        .setLocale(locale)
+                        .setTimezoneId("Europe/Berlin")
+                        .setViewportSize(1280, 800)));
+    }
+
+    private Screen(URI server, BrowserContext profile) {
         this.server = server;
-        this.profile = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(server.toString())
-                .setLocale(locale)
-                .setTimezoneId("Europe/Berlin")
-                .setViewportSize(1280, 800));
+        this.profile = profile;
         profile.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.page = profile.newPage();
         this.watch = new Watch(page, server);
+    }
+
+    /** Another tab of the same window, which shares its cookies and what its pages keep. Closing one closes both. */
+    Screen tab() {
+        return new Screen(server, profile);
     }
 
     Page page() {
