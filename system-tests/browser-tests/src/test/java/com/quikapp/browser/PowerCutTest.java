@@ -36,6 +36,7 @@ class PowerCutTest {
             assertThat(anns.page().locator("qa-offline-bar").getByText("Offline"))
                     .isVisible();
             assertThat(anns.page().locator("qa-pending-message").last()).containsText("Meanwhile 1");
+            assertThat(asksBeforeItIsClosed(anns)).isTrue();
             anns.keep("offline");
 
             server = setup.start();
@@ -45,6 +46,7 @@ class PowerCutTest {
             bobs.sees("Meanwhile 1");
             bobs.sees("Meanwhile 2");
             assertThat(anns.page().locator("qa-pending-message")).hasCount(0);
+            assertThat(asksBeforeItIsClosed(anns)).isFalse();
             anns.say("After");
             bobs.sees("After");
             assertThat(texts(anns)).isEqualTo(texts(bobs));
@@ -67,6 +69,11 @@ class PowerCutTest {
         } finally {
             server.close();
         }
+    }
+
+    private static boolean asksBeforeItIsClosed(Screen screen) {
+        return (boolean)
+                screen.page().evaluate("() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     }
 
     private static List<String> texts(Screen screen) {
