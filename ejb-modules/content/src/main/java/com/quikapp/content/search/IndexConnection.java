@@ -50,7 +50,7 @@ class IndexConnection implements AutoCloseable {
         return mapping;
     }
 
-    /** Whether what is written needs {@link MessageIndex#commit}; OpenSearch makes each write durable by itself. */
+    /** Whether what is written needs a commit, as {@link MessageIndex#durably} makes one; OpenSearch makes each write durable by itself. */
     boolean commits() {
         return configuration.backend() == Backend.LUCENE;
     }
@@ -75,7 +75,8 @@ class IndexConnection implements AutoCloseable {
                     .build();
         } catch (SearchException | UncheckedIOException cannotOpen) {
             LOG.log(Level.ERROR, "The search index cannot be opened", cannotOpen);
-            nextAttempt = now.plusSeconds(RETRY_SECONDS);
+            // From the end of the attempt: one that waits for a host that is silent takes longer than the pause.
+            nextAttempt = clock.instant().plusSeconds(RETRY_SECONDS);
             throw IndexFailure.unavailable();
         } finally {
             thread.setContextClassLoader(before);
@@ -100,6 +101,8 @@ class IndexConnection implements AutoCloseable {
                 configuration.directory().toString());
         properties.put("hibernate.search.backend.lucene_version", "LATEST");
         properties.put("hibernate.search.backend.analysis.configurer", new LuceneAnalysis());
+        // A commit that Hibernate Search makes by itself would tell nobody that it failed and lost the documents.
+        properties.put("hibernate.search.backend.io.commit_interval", Integer.MAX_VALUE);
     }
 
     private void openSearch(Map<String, Object> properties) {

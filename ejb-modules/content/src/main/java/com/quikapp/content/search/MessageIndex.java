@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
@@ -19,8 +22,8 @@ import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 
 /**
- * The index of messages. What was written is found at once; it outlives a crash from {@link #commit} on. Every method
- * throws {@link Unavailable} while the index cannot be reached, and may then be called again with the same arguments.
+ * The index of messages. What was written is found at once; it outlives a crash once {@link #durably} has returned. Every
+ * method throws {@link Unavailable} while the index cannot be reached, and may then be called again with the same arguments.
  */
 @Service
 class MessageIndex {
@@ -31,6 +34,7 @@ class MessageIndex {
     private static final int FRAGMENTS = 3;
 
     private final IndexConnection connection;
+    private final Lock writing = new ReentrantLock();
 
     @Inject
     MessageIndex(IndexConnection connection) {
@@ -53,13 +57,21 @@ class MessageIndex {
         });
     }
 
-    /** Makes durable what was written before, in one go. */
-    void commit() {
-        if (connection.commits()) {
-            inSession(session -> {
-                session.workspace(IndexedMessage.class).flush();
-                return true;
-            });
+    /**
+     * Does work that writes and removes, and makes all of it durable in one go. One at a time, since a failure of
+     * Lucene takes with it what anybody has written since the last commit.
+     */
+    <T> T durably(Supplier<T> work) {
+        if (!connection.commits()) {
+            return work.get();
+        }
+        writing.lock();
+        try {
+            T done = work.get();
+            commit();
+            return done;
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -130,11 +142,10 @@ class MessageIndex {
 
     /** Says durably that everything before is in the index, or will be by a reindexing that was started. */
     void markBuilt() {
-        inSession(session -> {
+        durably(() -> inSession(session -> {
             session.indexingPlan().addOrUpdate(IndexedMessage.builtMarker());
             return true;
-        });
-        commit();
+        }));
     }
 
     /** What the index holds with ids above the first and up to the second, at most {@code limit}, ascending. */
@@ -144,6 +155,13 @@ class MessageIndex {
                 .where(f -> f.range().field("number").between(afterNumber + 1, toNumber))
                 .sort(f -> f.field("number"))
                 .fetchHits(limit));
+    }
+
+    private void commit() {
+        inSession(session -> {
+            session.workspace(IndexedMessage.class).flush();
+            return true;
+        });
     }
 
     private <T> T inSession(Function<SearchSession, T> work) {

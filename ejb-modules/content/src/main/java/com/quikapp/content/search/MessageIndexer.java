@@ -25,30 +25,34 @@ class MessageIndexer {
 
     void index(List<IncomingEvent> events) {
         List<SearchableMessage> posted = new ArrayList<>();
-        boolean imported = false;
+        List<ImportedRange> imported = new ArrayList<>();
         for (IncomingEvent event : events) {
             switch (event.type()) {
                 case PostedMessage.TYPE ->
                     event.as(PostedMessage.class).searchable().ifPresent(posted::add);
-                case ImportedRange.TYPE -> imported |= fetch(event.as(ImportedRange.class));
+                case ImportedRange.TYPE -> imported.add(event.as(ImportedRange.class));
                 default -> {
                     // Not about what is searched.
                 }
             }
         }
-        if (!posted.isEmpty()) {
-            index.write(posted);
-        }
-        if (imported || !posted.isEmpty()) {
-            index.commit();
+        if (!posted.isEmpty() || !imported.isEmpty()) {
+            index.durably(() -> write(posted, imported));
         }
     }
 
-    private boolean fetch(ImportedRange range) {
+    private int write(List<SearchableMessage> posted, List<ImportedRange> imported) {
+        if (!posted.isEmpty()) {
+            index.write(posted);
+        }
+        imported.forEach(this::fetch);
+        return posted.size() + imported.size();
+    }
+
+    private void fetch(ImportedRange range) {
         for (long from = range.firstSeq(); from <= range.lastSeq(); from += MOST_AT_ONCE) {
             long to = Math.min(range.lastSeq(), from + MOST_AT_ONCE - 1);
             index.write(source.bySequence(range.channelId(), from, to));
         }
-        return true;
     }
 }

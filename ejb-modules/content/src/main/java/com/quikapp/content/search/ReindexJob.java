@@ -55,15 +55,15 @@ class ReindexJob implements Job {
     private void page(String runId, long after) {
         List<SearchableMessage> messages = source.all(after, PAGE);
         if (messages.isEmpty()) {
-            stale.remove(after, Long.MAX_VALUE, messages);
-            index.commit();
+            index.durably(() -> stale.remove(after, Long.MAX_VALUE, messages));
             reindexings.complete(runId);
             return;
         }
         long last = messages.get(messages.size() - 1).messageId().value();
-        index.write(messages);
-        int removed = stale.remove(after, last, messages);
-        index.commit();
+        int removed = index.durably(() -> {
+            index.write(messages);
+            return stale.remove(after, last, messages);
+        });
         reindexings.advance(runId, last, messages.size(), removed);
     }
 }

@@ -28,7 +28,7 @@ class IndexSurvivalTest {
 
     @Test
     void holdsEverythingCommittedAfterItsProcessWasKilled() throws Exception {
-        Process writer = writer();
+        Process writer = process("exec \"$@\"", PowerCutWriter.class);
         try (BufferedReader output = writer.inputReader()) {
             assertThat(output.readLine()).isEqualTo("committed");
         } finally {
@@ -38,8 +38,7 @@ class IndexSurvivalTest {
         try (IndexConnection connection = Indexes.lucene(home)) {
             MessageIndex index = new MessageIndex(connection);
             assertThat(found(index)).isGreaterThanOrEqualTo(6);
-            index.write(List.of());
-            index.commit();
+            PowerCutWriter.write(index, List.of());
         }
     }
 
@@ -67,11 +66,22 @@ class IndexSurvivalTest {
         try (IndexConnection connection = Indexes.lucene(home)) {
             MessageIndex index = new MessageIndex(connection);
             for (int seq = 1; seq <= 3; seq++) {
-                index.write(List.of(PowerCutWriter.message(seq)));
-                index.commit();
+                PowerCutWriter.write(index, List.of(PowerCutWriter.message(seq)));
                 assertThat(onDisk()).isEqualTo(seq);
             }
         }
+    }
+
+    @Test
+    void refusesWhatADiskWithoutSpaceDoesNotTake() throws Exception {
+        Process writer = process("ulimit -f 16; exec \"$@\"", FullDiskWriter.class);
+        try (BufferedReader output = writer.inputReader()) {
+            assertThat(output.lines().filter(FullDiskWriter.ANSWERS::contains).findFirst())
+                    .contains(FullDiskWriter.REFUSED);
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+        assertThat(onDisk()).isZero();
     }
 
     /** What another process would find, which sees commits only. */
@@ -85,8 +95,7 @@ class IndexSurvivalTest {
     private void writeOne() {
         try (IndexConnection connection = Indexes.lucene(home)) {
             MessageIndex index = new MessageIndex(connection);
-            index.write(List.of(PowerCutWriter.message(1)));
-            index.commit();
+            PowerCutWriter.write(index, List.of(PowerCutWriter.message(1)));
         }
     }
 
@@ -110,12 +119,18 @@ class IndexSurvivalTest {
         return home.resolve("search").resolve(IndexedMessage.INDEX);
     }
 
-    private Process writer() throws IOException {
+    /** The main method of a class over this index, in a process of its own that a shell prepares. */
+    private Process process(String shell, Class<?> main) throws IOException {
         return new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        shell,
+                        "bash",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        PowerCutWriter.class.getName(),
+                        main.getName(),
                         home.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -11,7 +11,11 @@ final class Indexes {
     private Indexes() {}
 
     static IndexConnection lucene(Path home) {
-        return new IndexConnection(configuration(home, Backend.LUCENE, "localhost:9200"), Clock.systemUTC());
+        return lucene(home, Clock.systemUTC());
+    }
+
+    static IndexConnection lucene(Path home, Clock clock) {
+        return new IndexConnection(configuration(home, Backend.LUCENE, "localhost:9200"), clock);
     }
 
     static IndexConnection openSearch(Path home, String hosts) {

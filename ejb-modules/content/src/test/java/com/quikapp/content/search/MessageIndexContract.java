@@ -214,8 +214,7 @@ abstract class MessageIndexContract {
     }
 
     private void write(SearchableMessage... messages) {
-        index().write(Arrays.asList(messages));
-        index().commit();
+        PowerCutWriter.write(index(), Arrays.asList(messages));
     }
 
     private void awaitFound(String word, int count) {

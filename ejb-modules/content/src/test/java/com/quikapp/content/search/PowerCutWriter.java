@@ -20,8 +20,7 @@ final class PowerCutWriter {
     public static void main(String[] arguments) throws InterruptedException {
         MessageIndex index = new MessageIndex(Indexes.lucene(Path.of(arguments[0])));
         for (int batch = 1; batch <= 3; batch++) {
-            index.write(List.of(message(batch), message(batch)));
-            index.commit();
+            write(index, List.of(message(batch), message(batch)));
         }
         index.write(List.of(message(4)));
         System.out.println("committed");
@@ -29,8 +28,20 @@ final class PowerCutWriter {
         new CountDownLatch(1).await();
     }
 
+    /** Writes durably. */
+    static void write(MessageIndex index, List<SearchableMessage> messages) {
+        index.durably(() -> {
+            index.write(messages);
+            return messages.size();
+        });
+    }
+
     static SearchableMessage message(long seq) {
+        return message(seq, "power cut");
+    }
+
+    static SearchableMessage message(long seq, String text) {
         MessageId id = new MessageId(Ids.next());
-        return new SearchableMessage(id, WORKSPACE, CHANNEL, seq, new UserId(3), "power cut", null, Instant.EPOCH);
+        return new SearchableMessage(id, WORKSPACE, CHANNEL, seq, new UserId(3), text, null, Instant.EPOCH);
     }
 }
