@@ -69,7 +69,8 @@ record IndexedMessage(
 
     /** Microseconds since 1970, the precision of the database; the index's own instants would end at milliseconds. */
     static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        // Not by ChronoUnit, which counts nanoseconds on the way and overflows in 2262.
+        return Math.multiplyExact(instant.getEpochSecond(), 1_000_000L) + instant.getNano() / 1_000;
     }
 
     static Instant instant(long micros) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
-/** The days of a query, as {@code 2026-01-31}, in UTC. */
+/** The days of a query, as {@code 2026-01-31}, in UTC, from the year 1 to the year 9999. */
 final class QueryDates {
+    private static final int LAST_YEAR = 9999;
+
     private QueryDates() {}
 
     /** The day's first instant. */
@@ -22,9 +24,17 @@ final class QueryDates {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException wrong) {
-            throw new InvalidInput("search.date-invalid", "q", "Write days as year-month-day, such as 2026-01-31.");
+            throw invalid();
         }
+        throw invalid();
+    }
+
+    private static InvalidInput invalid() {
+        return new InvalidInput("search.date-invalid", "q", "Write days as year-month-day, such as 2026-01-31.");
     }
 }

@@ -201,6 +201,21 @@ abstract class MessageIndexContract {
         assertThat(index().places(0, 1, 10)).isEmpty();
     }
 
+    @Test
+    void takesMessagesOfAnyYearThatAQueryCanName() {
+        Instant late = Instant.parse("2286-11-20T17:46:40.000001Z");
+        SearchableMessage imported = new SearchableMessage(
+                new MessageId(Ids.next()), workspace, channel, 1, author, "from another clock", null, late);
+        write(imported);
+        awaitFound("clock", 1);
+        CriteriaBuilder then = here().since(late).until(QueryDates.end("9999-12-31"));
+        assertThat(ids(then)).containsExactly(imported.messageId());
+        assertThat(ids(here().since(QueryDates.start("0001-01-01")).until(late)))
+                .isEmpty();
+        long micros = IndexedMessage.micros(late);
+        assertThat(IndexedMessage.instant(micros)).isEqualTo(late);
+    }
+
     private MessageId written(String text) {
         SearchableMessage message = message(text);
         write(message);

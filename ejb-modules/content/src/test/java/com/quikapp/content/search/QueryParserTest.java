@@ -68,7 +68,16 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"on:yesterday", "before:2026-02-30", "after:2026-1-1", "on:\"\""})
+    @ValueSource(
+            strings = {
+                "on:yesterday",
+                "before:2026-02-30",
+                "after:2026-1-1",
+                "on:\"\"",
+                "on:0000-12-31",
+                "before:+10000-01-01",
+                "after:+999999999-12-31"
+            })
     void rejectsDatesThatAreNone(String query) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> QueryParser.parse(query))
