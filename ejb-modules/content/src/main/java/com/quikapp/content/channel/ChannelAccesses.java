@@ -12,6 +12,7 @@ import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who may see which channel, from memory. An entry is dropped when its change is committed here or heard of from
@@ -51,12 +52,14 @@ class ChannelAccesses {
     ChannelAccess access(Caller caller, ChannelId id) {
         var channel = facts.get(id, missing -> channels.find(missing).map(Channel::facts))
                 .orElseThrow(ChannelNotFound::new);
-        return decide(caller, channel, role(id, caller.userId()));
+        return decide(caller, channel, role(id, caller.userId()), workspace(caller, channel));
     }
 
     /** What the caller may do in a channel that is locked, read in the running transaction and never remembered. */
     ChannelAccess accessNow(Caller caller, Channel locked) {
-        return decide(caller, locked.facts(), members.role(locked.id(), caller.userId()));
+        var channel = locked.facts();
+        var workspace = visible(() -> workspaces.accessNow(caller, channel.workspaceId()));
+        return decide(caller, channel, members.role(locked.id(), caller.userId()), workspace);
     }
 
     /**
@@ -88,8 +91,8 @@ class ChannelAccesses {
         return roles.get(key, missing -> members.role(channel, user));
     }
 
-    private ChannelAccess decide(Caller caller, ChannelFacts channel, Optional<ChannelRole> role) {
-        var workspace = workspace(caller, channel);
+    private static ChannelAccess decide(
+            Caller caller, ChannelFacts channel, Optional<ChannelRole> role, WorkspaceAccess workspace) {
         var open = channel.kind() == ChannelKind.PUBLIC && !workspace.isGuest();
         if (role.isEmpty() && !open && !caller.isSystem()) {
             throw new ChannelNotFound();
@@ -110,8 +113,12 @@ class ChannelAccesses {
     }
 
     private WorkspaceAccess workspace(Caller caller, ChannelFacts channel) {
+        return visible(() -> workspaces.access(caller, channel.workspaceId()));
+    }
+
+    private static WorkspaceAccess visible(Supplier<WorkspaceAccess> workspace) {
         try {
-            return workspaces.access(caller, channel.workspaceId());
+            return workspace.get();
         } catch (WorkspaceNotFound hidden) {
             throw new ChannelNotFound();
         }

@@ -67,6 +67,7 @@ public class ChannelService {
     public ChannelView create(Caller caller, WorkspaceId workspace, NewChannel request) {
         workspaces.access(caller, workspace).requireFullMember();
         workspaces.holdMembers(workspace, List.of(caller.userId()));
+        workspaces.accessNow(caller, workspace).requireFullMember();
         return life.begin(caller, workspace, request).seenBy(true);
     }
 

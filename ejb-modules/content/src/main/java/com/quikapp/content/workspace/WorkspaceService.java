@@ -95,6 +95,14 @@ public class WorkspaceService {
         return roles.access(caller, id);
     }
 
+    /**
+     * What the caller is in the workspace at this moment, be the news of it still under way to this server; read in the
+     * running transaction. For the channel service.
+     */
+    public WorkspaceAccess accessNow(Caller caller, WorkspaceId id) {
+        return roles.accessNow(caller, id);
+    }
+
     /** Members by handle, those whose names contain the text. Guests see the members of their channels only. */
     public Page<WorkspaceMemberView> members(Caller caller, WorkspaceId id, @Nullable String text, PageRequest page) {
         access(caller, id).requireFullMember();

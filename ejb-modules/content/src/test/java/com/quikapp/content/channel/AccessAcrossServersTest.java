@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.quikapp.content.testing.Company;
+import com.quikapp.content.workspace.WorkspaceActionDenied;
+import com.quikapp.content.workspace.WorkspaceNotFound;
+import com.quikapp.content.workspace.WorkspaceRole;
 import com.quikapp.platform.Json;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.event.Raised;
@@ -51,6 +54,33 @@ class AccessAcrossServersTest {
         here.runs(() -> here.workspaces().leave(ann, tenant.workspace().id()));
         broadcast();
         assertThatThrownBy(() -> there.channels().access(ann, open)).isInstanceOf(ChannelNotFound.class);
+    }
+
+    @EveryDatabase
+    void opensNothingToAMemberWhoWasJustRemovedOnAnotherServer() {
+        var tenant = here.tenant("two");
+        var id = tenant.workspace().id();
+        var ann = tenant.member("ann");
+        there.workspaces().access(ann, id);
+        here.runs(() -> here.workspaces().removeMember(tenant.owner(), id, ann.userId()));
+        assertThatThrownBy(() -> there.does(
+                        () -> there.channels().create(ann, id, new NewChannel("late", ChannelKind.PUBLIC, null, null))))
+                .isInstanceOf(WorkspaceNotFound.class);
+    }
+
+    @EveryDatabase
+    void believesTheDatabaseWhenAnAdminWasJustDemotedOnAnotherServer() {
+        var tenant = here.tenant("two");
+        var id = tenant.workspace().id();
+        var admin = tenant.admin("admin");
+        var open = tenant.channel(tenant.owner(), "open", ChannelKind.PUBLIC).id();
+        there.channels().access(admin, open);
+        here.runs(() -> here.workspaces().changeRole(tenant.owner(), id, admin.userId(), WorkspaceRole.GUEST));
+        assertThatThrownBy(() -> there.does(() -> there.channels().archive(admin, open)))
+                .isInstanceOf(ChannelNotFound.class);
+        assertThatThrownBy(() -> there.does(() ->
+                        there.channels().create(admin, id, new NewChannel("late", ChannelKind.PUBLIC, null, null))))
+                .isInstanceOf(WorkspaceActionDenied.class);
     }
 
     private void broadcast() {
