@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** How channels begin, change and end; authorised by the caller of these methods. */
 @Service
@@ -83,6 +84,21 @@ class ChannelLife {
             channels.flush();
             events.raise(caller, new ChannelArchived(channel.id(), channel.workspaceId(), caller.userId()));
         }
+    }
+
+    /**
+     * Ends a membership; nothing happens when there is none. A private channel that loses its last member is archived,
+     * since nobody could see it any more.
+     *
+     * @param removedBy who removes the member; null when they go by themselves
+     * @return whether there was a membership
+     */
+    boolean end(Caller caller, Channel channel, UserId user, @Nullable UserId removedBy) {
+        var ended = memberships.end(caller, channel, user, removedBy);
+        if (ended && channel.memberCount() == 0 && channel.facts().kind() == ChannelKind.PRIVATE) {
+            archive(caller, channel);
+        }
+        return ended;
     }
 
     private Channel begin(Caller caller, Channel channel, UserId admin) {

@@ -76,14 +76,19 @@ class ChannelMemberships {
     }
 
     /**
-     * Ends a membership.
+     * Ends a membership; nothing happens when there is none. For {@link ChannelLife#end}.
      *
-     * @throws ChannelMemberNotFound when there is none
+     * @return whether there was one
      */
-    void end(Caller caller, Channel channel, UserId user, @Nullable UserId removedBy) {
-        members.remove(members.find(channel.id(), user).orElseThrow(ChannelMemberNotFound::new));
+    boolean end(Caller caller, Channel channel, UserId user, @Nullable UserId removedBy) {
+        var member = members.find(channel.id(), user);
+        if (member.isEmpty()) {
+            return false;
+        }
+        members.remove(member.get());
         channel.countMembers(-1);
         events.raise(caller, new ChannelMemberLeft(channel.id(), channel.workspaceId(), user, removedBy));
+        return true;
     }
 
     Set<UserId> among(ChannelId channel, Collection<UserId> users) {

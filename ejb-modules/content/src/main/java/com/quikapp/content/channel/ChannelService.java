@@ -128,8 +128,7 @@ public class ChannelService {
     }
 
     /**
-     * Ends the caller's membership; nothing happens when there is none. A private channel that its last member leaves
-     * is archived, since nobody could see it any more.
+     * Ends the caller's membership; nothing happens when there is none. A private channel without members is archived.
      *
      * @throws GeneralChannelStays for #general
      */
@@ -142,10 +141,7 @@ public class ChannelService {
             return;
         }
         ChannelPolicy.requireLeave(access);
-        memberships.end(caller, channel, caller.userId(), null);
-        if (channel.memberCount() == 0 && access.kind() == ChannelKind.PRIVATE) {
-            life.archive(caller, channel);
-        }
+        life.end(caller, channel, caller.userId(), null);
     }
 
     /** Adds members of the workspace, at most 100 in a call, all or none. For the channel's members but guests. */
@@ -161,8 +157,9 @@ public class ChannelService {
     }
 
     /**
-     * Ends somebody's membership. For those who manage the channel.
+     * Ends somebody's membership. For those who manage the channel. A private channel without members is archived.
      *
+     * @throws ChannelMemberNotFound when there is none
      * @throws GeneralChannelStays for #general
      */
     @Transactional
@@ -172,7 +169,9 @@ public class ChannelService {
         var access = accesses.accessNow(caller, channel);
         ChannelPolicy.requireManage(access);
         ChannelPolicy.requireLeave(access);
-        memberships.end(caller, channel, user, caller.userId());
+        if (!life.end(caller, channel, user, caller.userId())) {
+            throw new ChannelMemberNotFound();
+        }
     }
 
     /** The members of a channel that the caller sees. */

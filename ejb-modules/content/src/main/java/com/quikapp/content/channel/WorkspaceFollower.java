@@ -67,7 +67,8 @@ class WorkspaceFollower {
 
     private void leaveAll(Caller caller, WorkspaceMemberLeft left) {
         for (var id : members.channelsOf(left.userId(), left.workspaceId())) {
-            memberships.end(caller, channels.lock(id), left.userId(), left.removedBy());
+            // Somebody may have ended the membership before this waited for the channel.
+            life.end(caller, channels.lock(id), left.userId(), left.removedBy());
         }
     }
 }

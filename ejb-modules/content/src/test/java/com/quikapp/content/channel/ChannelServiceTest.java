@@ -170,6 +170,23 @@ class ChannelServiceTest {
     }
 
     @EveryDatabase
+    void archivesAPrivateChannelWhoseLastMemberLeavesTheWorkspace() {
+        var secret = tenant.channel(bob, "secret", ChannelKind.PRIVATE).id();
+        company.runs(() -> company.workspaces()
+                .removeMember(tenant.owner(), tenant.workspace().id(), bob.userId()));
+        assertThat(events.only(ChannelArchived.class).channelId()).isEqualTo(secret);
+        tenant.channel(ann, "secret", ChannelKind.PRIVATE);
+    }
+
+    @EveryDatabase
+    void archivesAPrivateChannelWhoseLastMemberIsRemoved() {
+        var secret = tenant.channel(ann, "secret", ChannelKind.PRIVATE).id();
+        company.runs(() -> channels.removeMember(ann, secret, ann.userId()));
+        assertThat(events.only(ChannelArchived.class).channelId()).isEqualTo(secret);
+        tenant.channel(bob, "secret", ChannelKind.PRIVATE);
+    }
+
+    @EveryDatabase
     void archivesAPrivateChannelThatItsLastMemberLeaves() {
         var secret = tenant.channel(ann, "secret", ChannelKind.PRIVATE).id();
         company.runs(() -> channels.leave(ann, secret));

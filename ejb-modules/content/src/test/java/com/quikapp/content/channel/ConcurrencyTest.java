@@ -100,6 +100,29 @@ class ConcurrencyTest {
         assertThat(company.channels().memberCount(open)).isEqualTo(1);
     }
 
+    @EveryDatabase
+    void removesFromTheWorkspaceWhoeverIsRemovedFromItsChannelsMeanwhile() throws Exception {
+        var workspace = tenant.workspace().id();
+        var admin = tenant.admin("admin");
+        for (var person : people()) {
+            var channel =
+                    tenant.channel(person, "of-" + person.userId().text(), ChannelKind.PUBLIC).id();
+            var problems = atOnce(
+                    List.of(tenant.owner(), admin),
+                    caller -> company.does(() -> {
+                        if (caller.equals(admin)) {
+                            company.channels().removeMember(admin, channel, person.userId());
+                        } else {
+                            company.workspaces().removeMember(caller, workspace, person.userId());
+                        }
+                        return true;
+                    }));
+            assertThat(problems).allMatch(ChannelMemberNotFound.class::isInstance);
+            assertThat(company.workspaces().membersAmong(workspace, List.of(person.userId())))
+                    .isEmpty();
+        }
+    }
+
     private List<Caller> people() {
         return IntStream.range(0, MANY).mapToObj(n -> tenant.member("p" + n)).toList();
     }
