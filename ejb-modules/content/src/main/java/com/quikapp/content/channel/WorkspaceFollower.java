@@ -14,6 +14,7 @@ import com.quikapp.platform.id.WorkspaceId;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps channel memberships in step with the workspace, in the transaction of the workspace's change. */
 @Service
@@ -43,7 +44,7 @@ class WorkspaceFollower {
         } else if (raised.event() instanceof WorkspaceMemberJoined joined) {
             joinGeneral(caller, joined.workspaceId(), joined.userId(), joined.role());
         } else if (raised.event() instanceof WorkspaceMemberRoleChanged changed) {
-            joinGeneral(caller, changed.workspaceId(), changed.userId(), changed.role());
+            followRole(caller, changed);
         } else if (raised.event() instanceof WorkspaceMembersImported imported) {
             joinGeneral(caller, imported.workspaceId(), imported.userIds());
         } else if (raised.event() instanceof WorkspaceMemberLeft left) {
@@ -51,18 +52,29 @@ class WorkspaceFollower {
         }
     }
 
+    /** A guest has the channels they are added to by name, and nobody leaves #general: so it is taken from who becomes one. */
+    private void followRole(Caller caller, WorkspaceMemberRoleChanged changed) {
+        if (changed.role() == WorkspaceRole.GUEST) {
+            general(changed.workspaceId())
+                    .ifPresent(general -> life.end(caller, general, changed.userId(), changed.changedBy()));
+        } else {
+            joinGeneral(caller, changed.workspaceId(), changed.userId(), changed.role());
+        }
+    }
+
     private void joinGeneral(Caller caller, WorkspaceId workspace, UserId user, WorkspaceRole role) {
         if (role.atLeast(WorkspaceRole.MEMBER)) {
-            channels.general(workspace)
-                    .map(channels::lock)
+            general(workspace)
                     .ifPresent(general -> memberships.join(caller, general, user, ChannelRole.MEMBER, null));
         }
     }
 
     private void joinGeneral(Caller caller, WorkspaceId workspace, List<UserId> users) {
-        channels.general(workspace)
-                .map(channels::lock)
-                .ifPresent(general -> memberships.joinAll(caller, general, users));
+        general(workspace).ifPresent(general -> memberships.joinAll(caller, general, users));
+    }
+
+    private Optional<Channel> general(WorkspaceId workspace) {
+        return channels.general(workspace).map(channels::lock);
     }
 
     private void leaveAll(Caller caller, WorkspaceMemberLeft left) {

@@ -3,6 +3,8 @@ package com.quikapp.content.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.quikapp.content.channel.ChannelKind;
+import com.quikapp.content.channel.ChannelNotFound;
 import com.quikapp.content.testing.Company;
 import com.quikapp.content.testing.Company.Tenant;
 import com.quikapp.platform.caller.Caller;
@@ -80,6 +82,18 @@ class WorkspaceRolesTest {
         assertThat(company.channels().isMember(general, guest.userId())).isFalse();
         change(admin, guest, WorkspaceRole.MEMBER);
         assertThat(company.channels().isMember(general, guest.userId())).isTrue();
+    }
+
+    @EveryDatabase
+    void takesAMemberWhoBecomesAGuestOutOfGeneralAndOfNoOtherChannel() {
+        var general = tenant.general().id();
+        var open = tenant.channel(member, "open", ChannelKind.PUBLIC).id();
+        change(admin, member, WorkspaceRole.GUEST);
+        assertThat(company.channels().isMember(general, member.userId())).isFalse();
+        assertThatThrownBy(() -> company.channels().access(member, general)).isInstanceOf(ChannelNotFound.class);
+        assertThat(company.channels().isMember(open, member.userId())).isTrue();
+        change(admin, member, WorkspaceRole.MEMBER);
+        assertThat(company.channels().isMember(general, member.userId())).isTrue();
     }
 
     private void change(Caller caller, Caller whose, WorkspaceRole role) {
