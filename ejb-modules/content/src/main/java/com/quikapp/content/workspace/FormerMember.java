@@ -31,4 +31,9 @@ class FormerMember {
         this.userId = member.userId().value();
         this.leftAt = leftAt;
     }
+
+    /** When the last membership ended. */
+    Instant leftAt() {
+        return leftAt;
+    }
 }

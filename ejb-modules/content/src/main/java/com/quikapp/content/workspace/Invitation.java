@@ -81,6 +81,10 @@ class Invitation {
         return new UserId(createdBy);
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

@@ -2,6 +2,7 @@ package com.quikapp.content.workspace;
 
 import com.quikapp.content.Content;
 import com.quikapp.platform.Service;
+import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.id.WorkspaceId;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,11 @@ import java.util.Optional;
 @Service
 class InvitationRepository {
 
-    private static final int MOST_LISTED = 200;
+    /** How many links of a workspace may be open at a time; whoever makes one sees to it. */
+    static final int MOST_OPEN = 200;
+
+    private static final String OPEN = " FROM Invitation i WHERE i.workspaceId = :workspace AND i.revokedAt IS NULL"
+            + " AND i.expiresAt > :now AND (i.maxUses IS NULL OR i.uses < i.maxUses)";
 
     private final EntityManager entities;
 
@@ -39,16 +44,23 @@ class InvitationRepository {
         return Optional.ofNullable(entities.find(Invitation.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The newest invitations of a workspace that can still be used. */
+    /** The invitations of a workspace that can still be used, the newest first. */
     List<Invitation> open(WorkspaceId workspace, Instant now) {
-        return entities.createQuery(
-                        "SELECT i FROM Invitation i WHERE i.workspaceId = :workspace AND i.revokedAt IS NULL"
-                                + " AND i.expiresAt > :now AND (i.maxUses IS NULL OR i.uses < i.maxUses)"
-                                + " ORDER BY i.id DESC",
-                        Invitation.class)
+        return entities.createQuery("SELECT i" + OPEN + " ORDER BY i.id DESC", Invitation.class)
                 .setParameter("workspace", workspace.value())
                 .setParameter("now", now)
-                .setMaxResults(MOST_LISTED)
+                .setMaxResults(MOST_OPEN)
                 .getResultList();
+    }
+
+    /** Those of them that somebody made. */
+    List<InvitationId> openOf(WorkspaceId workspace, UserId creator, Instant now) {
+        return entities.createQuery("SELECT i.id" + OPEN + " AND i.createdBy = :creator ORDER BY i.id", Long.class)
+                .setParameter("workspace", workspace.value())
+                .setParameter("now", now)
+                .setParameter("creator", creator.value())
+                .getResultStream()
+                .map(InvitationId::new)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.event.Events;
 import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.id.WorkspaceId;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,6 +42,9 @@ class Invitations {
 
     CreatedInvitation create(Caller caller, WorkspaceId workspace, NewInvitation request) {
         var terms = InvitationTerms.of(request);
+        if (invitations.open(workspace, now()).size() >= InvitationRepository.MOST_OPEN) {
+            throw new TooManyInvitations();
+        }
         var token = InvitationToken.create();
         var id = new InvitationId(Ids.next());
         var invitation = new Invitation(id, workspace, token.hash(), terms, caller.userId(), now());
@@ -62,8 +66,20 @@ class Invitations {
                 .lock(id)
                 .filter(found -> found.workspaceId().equals(workspace))
                 .orElseThrow(InvitationNotValid::new);
+        revoke(caller, invitation);
+    }
+
+    /** Makes all links invalid that somebody made who was removed; the workspace is locked. */
+    void revokeAllOf(Caller caller, WorkspaceId workspace, UserId creator) {
+        for (var id : invitations.openOf(workspace, creator, now())) {
+            invitations.lock(id).ifPresent(invitation -> revoke(caller, invitation));
+        }
+    }
+
+    private void revoke(Caller caller, Invitation invitation) {
         if (invitation.revoke(now())) {
-            events.raise(caller, new InvitationRevoked(workspace, id, caller.userId()));
+            events.raise(
+                    caller, new InvitationRevoked(invitation.workspaceId(), invitation.id(), caller.userId()));
         }
     }
 
@@ -87,6 +103,9 @@ class Invitations {
         }
         var invitation =
                 invitations.lock(found.id()).filter(open -> open.isOpen(now())).orElseThrow(InvitationNotValid::new);
+        if (members.hasLeftSince(workspace.id(), caller.userId(), invitation.createdAt())) {
+            throw new InvitationNotValid();
+        }
         invitation.use();
         memberships.join(caller, workspace, invitation.role(), invitation.createdBy());
         return workspace.seenAs(invitation.role());

@@ -49,6 +49,14 @@ class WorkspaceMemberRepository {
                 .findFirst();
     }
 
+    /** Whether a membership of the user ended after an instant. */
+    boolean hasLeftSince(WorkspaceId workspace, UserId user, Instant since) {
+        return Optional.ofNullable(
+                        entities.find(FormerMember.class, new WorkspaceMemberKey(workspace.value(), user.value())))
+                .filter(former -> former.leftAt().isAfter(since))
+                .isPresent();
+    }
+
     long owners(WorkspaceId workspace) {
         return entities.createQuery(
                         "SELECT COUNT(m) FROM WorkspaceMember m WHERE m.workspaceId = :workspace AND m.role = :owner",

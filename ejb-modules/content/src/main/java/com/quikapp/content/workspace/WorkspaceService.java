@@ -134,10 +134,14 @@ public class WorkspaceService {
         memberships.changeRole(caller, locked(caller, id), user, role);
     }
 
-    /** Ends somebody's membership, and with it that of all channels. For owners and admins; only owners remove owners. */
+    /**
+     * Ends somebody's membership, and with it that of all channels and the links they made. For owners and admins; only
+     * owners remove owners.
+     */
     @Transactional
     public void removeMember(Caller caller, WorkspaceId id, UserId user) {
         memberships.remove(caller, locked(caller, id), user);
+        invitations.revokeAllOf(caller, id, user);
     }
 
     /**
@@ -164,14 +168,18 @@ public class WorkspaceService {
         memberships.importAll(caller, id, users);
     }
 
-    /** Makes an invitation link. For owners and admins. */
+    /**
+     * Makes an invitation link. For owners and admins.
+     *
+     * @throws TooManyInvitations when the workspace has 200 that can still be used
+     */
     @Transactional
     public CreatedInvitation invite(Caller caller, WorkspaceId id, NewInvitation request) {
-        access(caller, id).requireManager();
+        locked(caller, id).requireManager();
         return invitations.create(caller, id, request);
     }
 
-    /** The links that can still be used, without their tokens, the newest 200 at most. For owners and admins. */
+    /** The links that can still be used, without their tokens, the newest first. For owners and admins. */
     public List<InvitationView> invitations(Caller caller, WorkspaceId id) {
         access(caller, id).requireManager();
         return invitations.open(id);
@@ -194,9 +202,10 @@ public class WorkspaceService {
     }
 
     /**
-     * Makes the caller a member by a link; again gives the same answer.
+     * Makes the caller a member by a link; again gives the same answer. Who left the workspace or was removed from it
+     * comes back by a link made after that.
      *
-     * @throws InvitationNotValid when there is no such link, or it may be used no more
+     * @throws InvitationNotValid when there is no such link, or it may be used no more, or not by the caller
      */
     @Transactional
     public WorkspaceView accept(Caller caller, String token) {

@@ -139,7 +139,7 @@ public final class Company {
         private Caller joined(String name, WorkspaceRole role) {
             var person = company.person(name);
             var invitation = company.does(
-                    () -> company.workspaces().invite(owner, workspace.id(), new NewInvitation(null, null, role)));
+                    () -> company.workspaces().invite(owner, workspace.id(), new NewInvitation(null, 1, role)));
             company.runs(() -> company.workspaces().accept(person, invitation.token()));
             return person;
         }

@@ -83,6 +83,48 @@ class InvitationTest {
     }
 
     @EveryDatabase
+    void doesNotBringBackWhoWasRemovedSinceItWasMade() {
+        var person = company.person("new");
+        var invitation = invite(null, null);
+        accept(person, invitation);
+        company.clock().advance(Duration.ofMinutes(1));
+        remove(person);
+        assertThatThrownBy(() -> accept(person, invitation)).isInstanceOf(InvitationNotValid.class);
+        accept(company.person("another"), invitation);
+        company.clock().advance(Duration.ofMinutes(1));
+        assertThat(accept(person, invite(null, null)).id())
+                .isEqualTo(tenant.workspace().id());
+    }
+
+    @EveryDatabase
+    void endsWithTheRemovalOfWhoMadeIt() {
+        var admin = tenant.admin("admin");
+        var theirs = company.does(() ->
+                company.workspaces().invite(admin, tenant.workspace().id(), new NewInvitation(null, null, null)));
+        var ours = invite(null, null);
+        remove(admin);
+        refused(company.person("late"), theirs);
+        accept(company.person("late"), ours);
+        var revoked = company.beans().events().only(InvitationRevoked.class);
+        assertThat(revoked.invitationId()).isEqualTo(theirs.id());
+        assertThat(revoked.revokedBy()).isEqualTo(tenant.owner().userId());
+    }
+
+    @EveryDatabase
+    void isRefusedToAWorkspaceWithManyThatAreOpen() {
+        for (int n = 0; n < 199; n++) {
+            invite(1, null);
+        }
+        var last = invite(2, null);
+        assertThatThrownBy(() -> invite(null, null)).isInstanceOf(TooManyInvitations.class);
+        revoke(last.id());
+        invite(2, null);
+        assertThatThrownBy(() -> invite(null, null)).isInstanceOf(TooManyInvitations.class);
+        company.clock().advance(Duration.ofHours(1));
+        invite(null, null);
+    }
+
+    @EveryDatabase
     void isNotRevokedFromAnotherWorkspace() {
         var invitation = invite(null, null);
         var other = company.tenant("other");
@@ -156,6 +198,11 @@ class InvitationTest {
         assertThatThrownBy(() -> accept(person, invitation)).isInstanceOf(InvitationNotValid.class);
         assertThatThrownBy(() -> company.workspaces().preview(invitation.token()))
                 .isInstanceOf(InvitationNotValid.class);
+    }
+
+    private void remove(Caller whom) {
+        company.runs(() -> company.workspaces()
+                .removeMember(tenant.owner(), tenant.workspace().id(), whom.userId()));
     }
 
     private void revoke(InvitationId id) {
