@@ -52,7 +52,7 @@ public final class Company {
     /** A new person who signs up and joins by an invitation. */
     public Person hire(String name) {
         String token = owner.api()
-                .post("/api/content/v1/workspaces/" + workspaceId + "/invitations", Json.object())
+                .post("/api/content/v1/workspaces/" + workspaceId + "/invitations", Json.object("maxUses", 1))
                 .expect(201)
                 .json()
                 .path("token")

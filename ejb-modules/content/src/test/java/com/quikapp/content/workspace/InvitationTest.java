@@ -179,6 +179,24 @@ class InvitationTest {
     }
 
     @EveryDatabase
+    void isUsedByTheSignUpWhichMakesAMemberAtOnce() {
+        var signUp = company.beans().get(OpenInvitations.class);
+        var invitation = invite(null, 1);
+        var first = company.person("first");
+        var second = company.person("second");
+        assertThat(company.does(() -> signUp.accept(first, invitation.token()))).isTrue();
+        assertThat(company.workspaces().mine(first)).extracting(WorkspaceView::id).containsExactly(
+                tenant.workspace().id());
+        assertThat(company.channels().isMember(tenant.general().id(), first.userId()))
+                .isTrue();
+        assertThat(signUp.isOpen(invitation.token())).isFalse();
+        assertThat(company.does(() -> signUp.accept(second, invitation.token()))).isFalse();
+        assertThat(company.does(() -> signUp.accept(second, "no token"))).isFalse();
+        assertThat(accept(first, invitation).id()).isEqualTo(tenant.workspace().id());
+        assertThat(company.workspaces().mine(second)).isEmpty();
+    }
+
+    @EveryDatabase
     void isUnknownWhenItsTokenIsMadeUp() {
         for (var token : new String[] {"", "x", "A".repeat(32), "'; DROP TABLE invitation; --"}) {
             assertThatThrownBy(() -> company.workspaces().preview(token)).isInstanceOf(InvitationNotValid.class);

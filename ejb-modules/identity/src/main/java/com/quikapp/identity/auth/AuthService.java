@@ -59,7 +59,7 @@ public class AuthService {
     }
 
     /**
-     * Creates an account and signs it in.
+     * Creates an account and signs it in. The invitation is used by it: it makes the new user a member at once.
      *
      * @throws InvitationRequired without an open invitation, unless sign-up is open to all
      * @throws com.quikapp.identity.user.EmailTaken when there is an account with this address
@@ -71,7 +71,10 @@ public class AuthService {
         var hash = passwords.hash(password);
         return registration.inTransaction(() -> {
             var account = registration.create(caller, person, hash);
-            return tokens.tokens(sessions.open(caller, account, signUp.client()));
+            var session = sessions.open(caller, account, signUp.client());
+            var newUser = new Caller(account.id(), session.sessionId(), account.roles(), caller.traceId());
+            signUpPolicy.admit(newUser, signUp.invitation());
+            return tokens.tokens(session);
         });
     }
 

@@ -25,6 +25,8 @@ final class AuthHouse {
     static final String PASSWORD = "correct horse battery";
     static final ClientInfo CLIENT = ClientInfo.of("test", "JUnit");
     static final String OPEN_INVITATION = "open";
+    static final String USED_UP_INVITATION = "used-up";
+    static final String SINGLE_INVITATION = "single";
 
     final MovableClock clock = new MovableClock();
     final RecordingEvents events = new RecordingEvents();
@@ -52,7 +54,7 @@ final class AuthHouse {
         this.users = UserServices.on(db, events, clock);
         var opened = new Sessions(stored, users, settings, events, clock);
         this.guard = new SignInGuard(new SignInAttemptRepository(entities), transactions, clock);
-        var policy = new SignUpPolicy(settings, List.of(token -> token.equals(OPEN_INVITATION)));
+        var policy = new SignUpPolicy(settings, List.of(new Invited()));
         var setups = new SetupRepository(entities);
         var passwords = new Passwords(settings, Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID));
         this.audit = new AuditStore(db, clock);
@@ -87,6 +89,27 @@ final class AuthHouse {
         this.purge = new PurgeJob(stored, opened, transactions, clock);
     }
 
+    /** Invitations for many, for one, and one that was used up since it was looked at. */
+    private static final class Invited implements InvitationCheck {
+        private boolean used;
+
+        @Override
+        public boolean isOpen(String token) {
+            return token.equals(USED_UP_INVITATION) || opens(token);
+        }
+
+        @Override
+        public boolean accept(Caller newUser, String token) {
+            var accepted = opens(token);
+            used |= token.equals(SINGLE_INVITATION);
+            return accepted;
+        }
+
+        private boolean opens(String token) {
+            return token.equals(OPEN_INVITATION) || token.equals(SINGLE_INVITATION) && !used;
+        }
+    }
+
     static AuthSettings settings(boolean openSignUp) {
         return new AuthSettings("quikapp", "quikapp", Duration.ofMinutes(15), Duration.ofDays(7), openSignUp, 2);
     }
@@ -112,7 +135,11 @@ final class AuthHouse {
     }
 
     SessionTokens signUp(String email) {
-        return auth.signUp(stranger(), new SignUp(email, PASSWORD, "Ada", OPEN_INVITATION, CLIENT));
+        return signUp(email, OPEN_INVITATION);
+    }
+
+    SessionTokens signUp(String email, String invitation) {
+        return auth.signUp(stranger(), new SignUp(email, PASSWORD, "Ada", invitation, CLIENT));
     }
 
     SessionTokens signIn(String email, String password) {

@@ -55,10 +55,28 @@ class AuthServiceTest {
     }
 
     @EveryDatabase
+    void makesOneAccountByAnInvitationForOne() {
+        house.signUp(house.newAddress(), AuthHouse.SINGLE_INVITATION);
+        assertThatThrownBy(() -> house.signUp(house.newAddress(), AuthHouse.SINGLE_INVITATION))
+                .isInstanceOf(InvitationRequired.class);
+    }
+
+    @EveryDatabase
+    void keepsNoAccountWhoseInvitationWasUsedUpMeanwhile() {
+        var email = house.newAddress();
+        assertThatThrownBy(() -> house.signUp(email, AuthHouse.USED_UP_INVITATION))
+                .isInstanceOf(InvitationRequired.class);
+        assertThat(house.signUp(email).user().email()).isEqualTo(email);
+    }
+
+    @EveryDatabase
     void letsEverybodySignUpWhereTheOperatorSaysSo(TestDatabase db, @TempDir Path home) {
         var open = new AuthHouse(db, home, true);
-        var signUp = new SignUp(house.newAddress(), AuthHouse.PASSWORD, "Eve", null, AuthHouse.CLIENT);
-        assertThat(open.auth.signUp(open.stranger(), signUp).user().isActive()).isTrue();
+        for (var invitation : new String[] {null, "closed", AuthHouse.USED_UP_INVITATION}) {
+            var signUp = new SignUp(house.newAddress(), AuthHouse.PASSWORD, "Eve", invitation, AuthHouse.CLIENT);
+            assertThat(open.auth.signUp(open.stranger(), signUp).user().isActive())
+                    .isTrue();
+        }
     }
 
     @EveryDatabase

@@ -66,7 +66,7 @@ public class UsersResource {
 
     @POST
     @PermitAll
-    @Operation(summary = "Sign up; needs an open invitation unless sign-up is open to all")
+    @Operation(summary = "Sign up; needs an open invitation, and accepts it, unless sign-up is open to all")
     @APIResponse(
             responseCode = "201",
             description = "Signed up and in",
