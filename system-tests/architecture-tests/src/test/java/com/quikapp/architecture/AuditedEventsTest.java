@@ -17,10 +17,30 @@ import org.junit.jupiter.api.Test;
 class AuditedEventsTest {
 
     private static final Set<String> KEPT = Set.of(
-            "archiveSha256", "deliveryId", "eventId", "group", "letterId", "node", "notificationId", "reason", "runId", "sessionId",
-            "source", "state");
+            "archiveSha256",
+            "deliveryId",
+            "eventId",
+            "group",
+            "letterId",
+            "node",
+            "notificationId",
+            "reason",
+            "runId",
+            "sessionId",
+            "source",
+            "state");
     private static final Set<String> LEFT_OUT = Set.of(
-            "client", "description", "displayName", "excerpt", "handle", "handles", "name", "reasonText", "slug", "text", "topic");
+            "client",
+            "description",
+            "displayName",
+            "excerpt",
+            "handle",
+            "handles",
+            "name",
+            "reasonText",
+            "slug",
+            "text",
+            "topic");
 
     /** Whoever gives an event a text decides here, and in {@code CanonicalJson}, whether the audit may keep it. */
     @Test
@@ -32,7 +52,8 @@ class AuditedEventsTest {
                 .filter(AuditedEventsTest::isText)
                 .map(RecordComponent::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(texts).isSubsetOf(Stream.concat(KEPT.stream(), LEFT_OUT.stream()).toList());
+        assertThat(texts)
+                .isSubsetOf(Stream.concat(KEPT.stream(), LEFT_OUT.stream()).toList());
     }
 
     private static boolean isText(RecordComponent component) {

@@ -33,7 +33,8 @@ class LimitsTest {
         assertThat(Integer.parseInt(last.header("Retry-After").orElseThrow())).isBetween(1, 60);
         Problems.require(owner.api().post("/api/identity/v1/sessions", Json.object()), 429);
         owner.api().get("/api/identity/v1/users/me").expect(200);
-        Answer refresh = anybody.post("/api/identity/v1/sessions/refresh", Json.object().put("refreshToken", "unknown"));
+        Answer refresh =
+                anybody.post("/api/identity/v1/sessions/refresh", Json.object().put("refreshToken", "unknown"));
         Problems.require(refresh, 401);
     }
 }

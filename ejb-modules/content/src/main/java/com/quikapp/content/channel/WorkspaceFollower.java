@@ -64,8 +64,7 @@ class WorkspaceFollower {
 
     private void joinGeneral(Caller caller, WorkspaceId workspace, UserId user, WorkspaceRole role) {
         if (role.atLeast(WorkspaceRole.MEMBER)) {
-            general(workspace)
-                    .ifPresent(general -> memberships.join(caller, general, user, ChannelRole.MEMBER, null));
+            general(workspace).ifPresent(general -> memberships.join(caller, general, user, ChannelRole.MEMBER, null));
         }
     }
 

@@ -78,8 +78,7 @@ class Invitations {
 
     private void revoke(Caller caller, Invitation invitation) {
         if (invitation.revoke(now())) {
-            events.raise(
-                    caller, new InvitationRevoked(invitation.workspaceId(), invitation.id(), caller.userId()));
+            events.raise(caller, new InvitationRevoked(invitation.workspaceId(), invitation.id(), caller.userId()));
         }
     }
 

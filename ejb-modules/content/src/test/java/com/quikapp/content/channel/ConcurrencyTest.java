@@ -105,8 +105,8 @@ class ConcurrencyTest {
         var workspace = tenant.workspace().id();
         var admin = tenant.admin("admin");
         for (var person : people()) {
-            var channel =
-                    tenant.channel(person, "of-" + person.userId().text(), ChannelKind.PUBLIC).id();
+            var channel = tenant.channel(person, "of-" + person.userId().text(), ChannelKind.PUBLIC)
+                    .id();
             var problems = atOnce(
                     List.of(tenant.owner(), admin),
                     caller -> company.does(() -> {

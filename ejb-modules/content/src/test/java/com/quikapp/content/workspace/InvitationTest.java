@@ -99,8 +99,8 @@ class InvitationTest {
     @EveryDatabase
     void endsWithTheRemovalOfWhoMadeIt() {
         var admin = tenant.admin("admin");
-        var theirs = company.does(() ->
-                company.workspaces().invite(admin, tenant.workspace().id(), new NewInvitation(null, null, null)));
+        var theirs = company.does(
+                () -> company.workspaces().invite(admin, tenant.workspace().id(), new NewInvitation(null, null, null)));
         var ours = invite(null, null);
         remove(admin);
         refused(company.person("late"), theirs);
@@ -185,12 +185,14 @@ class InvitationTest {
         var first = company.person("first");
         var second = company.person("second");
         assertThat(company.does(() -> signUp.accept(first, invitation.token()))).isTrue();
-        assertThat(company.workspaces().mine(first)).extracting(WorkspaceView::id).containsExactly(
-                tenant.workspace().id());
+        assertThat(company.workspaces().mine(first))
+                .extracting(WorkspaceView::id)
+                .containsExactly(tenant.workspace().id());
         assertThat(company.channels().isMember(tenant.general().id(), first.userId()))
                 .isTrue();
         assertThat(signUp.isOpen(invitation.token())).isFalse();
-        assertThat(company.does(() -> signUp.accept(second, invitation.token()))).isFalse();
+        assertThat(company.does(() -> signUp.accept(second, invitation.token())))
+                .isFalse();
         assertThat(company.does(() -> signUp.accept(second, "no token"))).isFalse();
         assertThat(accept(first, invitation).id()).isEqualTo(tenant.workspace().id());
         assertThat(company.workspaces().mine(second)).isEmpty();

@@ -26,7 +26,8 @@ final class CanonicalJson {
             "slug",
             "handle",
             "handles",
-            "client", "reasonText");
+            "client",
+            "reasonText");
     private static final ObjectWriter ASCII = Json.mapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private CanonicalJson() {}
