@@ -26,9 +26,10 @@ final class RedisNodes {
     }
 
     /**
-     * Gives a sign of life.
+     * Gives a sign of life. Whoever buries this server forgets it when all of it is gone: if it has come back in the
+     * meantime it hears of that at its next beat.
      *
-     * @return false when Redis knew nothing of this server (any more)
+     * @return false when Redis knew nothing of this server (any more), so that its devices are to be written again
      */
     boolean beat() {
         return redis.call(commands -> {
@@ -37,8 +38,8 @@ final class RedisNodes {
             if (known == null) {
                 commands.set(RedisKeys.alive(node), "1", SetArgs.Builder.px(timeout.toMillis()));
             }
-            commands.hset(RedisKeys.NODES, node, Long.toString(System.currentTimeMillis()));
-            return known != null;
+            boolean forgotten = commands.hset(RedisKeys.NODES, node, Long.toString(System.currentTimeMillis()));
+            return known != null && !forgotten;
         });
     }
 
@@ -65,5 +66,11 @@ final class RedisNodes {
 
     void forget(String dead) {
         redis.call(commands -> commands.hdel(RedisKeys.NODES, dead));
+    }
+
+    /** Nobody will bury the rest of a server that has come back: it writes all of it again. */
+    void forgetReturned(String buried) {
+        redis.call(commands ->
+                commands.exists(RedisKeys.alive(buried)) == 0 ? 0 : commands.hdel(RedisKeys.NODES, buried));
     }
 }

@@ -65,11 +65,17 @@ final class RedisPresence implements PresenceStore {
     }
 
     private void beat(Following told, RedisTopics heard) {
-        boolean known = nodes.beat();
-        if (writes.takeLost() || !known) {
-            announce(devices.writeAgain());
-            heard.again();
-            readAnewLater(told);
+        try {
+            boolean known = nodes.beat();
+            if (writes.takeLost() || !known) {
+                announce(devices.writeAgain());
+                heard.again();
+                readAnewLater(told);
+            }
+        } catch (RuntimeException failure) {
+            // How much of it was done is not known.
+            writes.stillLost();
+            throw failure;
         }
         nodes.silent().forEach((dead, lastAlive) -> bury(dead, lastAlive, told));
     }
@@ -77,11 +83,16 @@ final class RedisPresence implements PresenceStore {
     /** May stop anywhere in between and begin anew: a device is forgotten last. */
     private void bury(String dead, Instant lastAlive, Following told) {
         LOG.log(Level.INFO, "A server is gone, its clients are seen off: {0}", dead);
-        devices.eachPart(dead, part -> {
-            devices.bury(part);
-            told.vanished(part.values(), lastAlive);
-            devices.forget(dead, part.keySet());
-        });
+        try {
+            devices.eachPart(dead, part -> {
+                devices.bury(part);
+                told.vanished(part.values(), lastAlive);
+                devices.forget(dead, part.keySet());
+            });
+        } catch (RuntimeException failure) {
+            nodes.forgetReturned(dead);
+            throw failure;
+        }
         nodes.forget(dead);
     }
 

@@ -74,9 +74,14 @@ final class RedisTopics {
      * @throws Unavailable while that cannot be
      */
     void again() {
+        subscribeToAll(connection());
+    }
+
+    private void subscribeToAll(StatefulRedisPubSubConnection<String, String> to) {
         var all = new ArrayList<>(followed);
         for (int from = 0; from < all.size(); from += PART) {
-            subscribe(all.subList(from, Math.min(all.size(), from + PART)), false);
+            var part = all.subList(from, Math.min(all.size(), from + PART));
+            to.async().subscribe(part.toArray(String[]::new));
         }
     }
 
@@ -98,15 +103,19 @@ final class RedisTopics {
         var known = connection;
         if (known == null) {
             redis.commands();
-            known = redis.subscriber();
-            known.addListener(new Messages());
-            known.addListener(new RedisConnectionStateAdapter() {
+            var made = redis.subscriber();
+            made.addListener(new Messages());
+            made.addListener(new RedisConnectionStateAdapter() {
                 @Override
                 public void onRedisConnected(RedisChannelHandler<?, ?> again, SocketAddress address) {
+                    // Lettuce itself subscribes to what it was before; what was asked for during the break is refused.
+                    subscribeToAll(made);
                     interrupted.run();
                 }
             });
-            connection = known;
+            subscribeToAll(made);
+            connection = made;
+            known = made;
         }
         return known;
     }

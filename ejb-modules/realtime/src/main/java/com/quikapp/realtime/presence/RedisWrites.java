@@ -4,6 +4,7 @@ import com.quikapp.platform.redis.Redis;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Writes to Redis without waiting, and remembers whether one got lost. */
@@ -12,7 +13,7 @@ final class RedisWrites {
     private static final System.Logger LOG = System.getLogger(RedisWrites.class.getName());
 
     private final Redis redis;
-    private volatile boolean lost;
+    private final AtomicBoolean lost = new AtomicBoolean();
 
     RedisWrites(Redis redis) {
         this.redis = redis;
@@ -32,14 +33,16 @@ final class RedisWrites {
 
     /** Whether something got lost since this was asked last. */
     boolean takeLost() {
-        boolean was = lost;
-        lost = false;
-        return was;
+        return lost.getAndSet(false);
+    }
+
+    /** What got lost has not been written again either. */
+    void stillLost() {
+        lost.set(true);
     }
 
     private void lost(Throwable failure) {
-        if (!lost) {
-            lost = true;
+        if (!lost.getAndSet(true)) {
             LOG.log(Level.INFO, "Presence could not be written, it will be written again: {0}", failure.getMessage());
         }
     }

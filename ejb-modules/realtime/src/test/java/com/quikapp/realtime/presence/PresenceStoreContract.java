@@ -31,6 +31,7 @@ abstract class PresenceStoreContract {
         final List<Typing> typing = new CopyOnWriteArrayList<>();
         final List<UserId> vanished = new CopyOnWriteArrayList<>();
         volatile int interruptions;
+        volatile Runnable whenVanished = () -> {};
 
         @Override
         public void changed(UserId user) {
@@ -50,6 +51,7 @@ abstract class PresenceStoreContract {
         @Override
         public void vanished(Collection<UserId> users, Instant lastAlive) {
             vanished.addAll(users);
+            whenVanished.run();
         }
     }
 

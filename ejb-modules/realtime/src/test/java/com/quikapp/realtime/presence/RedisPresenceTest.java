@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.problem.Unavailable;
 import com.quikapp.platform.redis.Redis;
 import com.quikapp.platform.testing.RedisServer;
+import io.lettuce.core.KillArgs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,7 @@ class RedisPresenceTest extends PresenceStoreContract {
 
     private static RedisServer redis;
     private final List<Redis> clients = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     @BeforeAll
     static void startRedis() {
@@ -46,8 +50,10 @@ class RedisPresenceTest extends PresenceStoreContract {
     @Override
     PresenceStore create() {
         var client = redis.client();
+        var name = "server/" + Ids.text(Ids.next());
         clients.add(client);
-        return new RedisPresence(client, "server/" + Ids.text(Ids.next()), CONFIG);
+        names.add(name);
+        return new RedisPresence(client, name, CONFIG);
     }
 
     @Test
@@ -97,6 +103,47 @@ class RedisPresenceTest extends PresenceStoreContract {
         await().until(() -> heard.interruptions > 0);
         store.announce(List.of(bob));
         await().untilAsserted(() -> assertThat(heard.changed).contains(bob));
+    }
+
+    @Test
+    void aServerThatComesBackWhileItIsBuriedHasAllItsDevicesAgain() {
+        var other = second();
+        var all = Stream.generate(() -> device(ann, true)).limit(1_200).toList();
+        all.forEach(other::put);
+        await().until(() -> devicesOfAnn() == all.size());
+
+        heard.whenVanished = () -> {
+            heard.whenVanished = () -> {};
+            await().until(() -> devicesOfAnn() == all.size());
+        };
+        var commands = clients.get(0).commands();
+        await().until(() -> {
+            commands.del(RedisKeys.alive(names.get(1)));
+            return !heard.vanished.isEmpty();
+        });
+        await().until(() -> heard.vanished.size() >= all.size());
+        await().until(() -> devicesOfAnn() == all.size());
+        other.stop();
+    }
+
+    private int devicesOfAnn() {
+        return store.devices(List.of(ann)).getOrDefault(ann, List.of()).size();
+    }
+
+    @Test
+    void hearsOfThoseItBeganToFollowWhileOnlyTheLinkToListenOnWasDown() {
+        store.follow(List.of(bob));
+        var commands = clients.get(0).commands();
+        commands.configSet("maxclients", "1");
+        commands.clientKill(KillArgs.Builder.typePubsub());
+        var late = Stream.generate(() -> new UserId(Ids.next())).limit(20).toList();
+        late.forEach(user -> store.follow(List.of(user)));
+        commands.configSet("maxclients", "1000");
+
+        await().untilAsserted(() -> {
+            store.announce(late);
+            assertThat(heard.changed).containsAll(late);
+        });
     }
 
     private PresenceStore second() {
