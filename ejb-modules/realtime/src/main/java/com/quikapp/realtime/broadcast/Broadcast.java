@@ -61,7 +61,7 @@ public class Broadcast implements DrainAction, Measured {
                 channels::membershipsOf,
                 rooms,
                 membership::joined,
-                new Greeting(rooms, history, config.heartbeatSeconds()),
+                new Greeting(rooms, history, config.resumeChars(), config.heartbeatSeconds()),
                 connection -> close(connection, CloseReason.SERVER_ERROR));
         this.greeters = new Greeters(limits, batch -> reading.run(() -> reception.serve(batch)));
         this.delivery = new EventDelivery(connections, rooms, membership, shards, messages, channels);

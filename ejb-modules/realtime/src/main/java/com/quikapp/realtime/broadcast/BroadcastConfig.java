@@ -52,6 +52,11 @@ public class BroadcastConfig {
         return queueChars;
     }
 
+    /** How many characters are sent again to a client that comes back: twice those that may wait for it. */
+    int resumeChars() {
+        return 2 * queueChars;
+    }
+
     /** {@code stall}: how long a send may block its neighbours, 200 ms by default. */
     Duration stall() {
         return stall;

@@ -19,11 +19,14 @@ final class Greeting {
 
     private final Rooms rooms;
     private final MissedMessages missed;
+    private final int maxChars;
     private final int heartbeatSeconds;
 
-    Greeting(Rooms rooms, Rooms.History history, int heartbeatSeconds) {
+    /** @param maxChars no more characters than that are sent again at a time */
+    Greeting(Rooms rooms, Rooms.History history, int maxChars, int heartbeatSeconds) {
         this.rooms = rooms;
-        this.missed = new MissedMessages(history);
+        this.missed = new MissedMessages(history, maxChars);
+        this.maxChars = maxChars;
         this.heartbeatSeconds = heartbeatSeconds;
     }
 
@@ -49,7 +52,7 @@ final class Greeting {
             events.addAll(
                     start == null
                             ? List.of(EventEncoder.encode(new ServerEvent.ChannelLeft(channel)))
-                            : missed(channel, seq, start, MAX_EVENTS - events.size()));
+                            : missed(channel, seq, start, events));
         });
         events.add(
                 0,
@@ -81,21 +84,29 @@ final class Greeting {
         long start = room.hold(connection);
         var events = new ArrayList<Outgoing>();
         try {
-            events.addAll(missed(room.channelId(), seq, start, MAX_EVENTS));
+            events.addAll(missed(room.channelId(), seq, start, events));
         } finally {
             connection.shard().release(connection, events);
         }
     }
 
-    private List<Outgoing> missed(ChannelId channel, long seq, long start, int room) {
-        if (start - seq > Math.min(Rooms.MAX_MISSING, room)) {
+    /** One channel's messages after a number, as far as there is room for them after the events before. */
+    private List<Outgoing> missed(ChannelId channel, long seq, long start, List<Outgoing> before) {
+        if (start - seq > Math.min(Rooms.MAX_MISSING, MAX_EVENTS - before.size())) {
             return List.of(refetch(channel));
         }
-        var events = new ArrayList<Outgoing>();
-        if (seq < start) {
-            events.addAll(missed.between(channel, seq + 1, start));
+        var resumed = EventEncoder.encode(new ServerEvent.Resumed(channel, Math.max(seq, start)));
+        if (seq >= start) {
+            return List.of(resumed);
         }
-        events.add(EventEncoder.encode(new ServerEvent.Resumed(channel, Math.max(seq, start))));
+        return missed.between(channel, seq + 1, start, maxChars - Outgoing.length(before))
+                .map(messages -> append(messages, resumed))
+                .orElseGet(() -> List.of(refetch(channel)));
+    }
+
+    private static List<Outgoing> append(List<Outgoing> messages, Outgoing last) {
+        var events = new ArrayList<>(messages);
+        events.add(last);
         return events;
     }
 

@@ -24,7 +24,7 @@ final class OutboundQueue {
 
     /** Whether they fitted; if not, the client has fallen too far behind and nothing was added. */
     synchronized boolean add(List<Outgoing> more) {
-        int length = length(more);
+        int length = Outgoing.length(more);
         if (events.size() - askedEvents + more.size() > maxEvents || chars - askedChars + length > maxChars) {
             return false;
         }
@@ -36,7 +36,7 @@ final class OutboundQueue {
     /** Puts in what the client asked for, however much: it was limited when it was read. */
     synchronized void refill(List<Outgoing> asked) {
         events.addAll(asked);
-        chars += length(asked);
+        chars += Outgoing.length(asked);
         askedEvents = events.size();
         askedChars = chars;
     }
@@ -48,7 +48,7 @@ final class OutboundQueue {
         }
         var next = events.subList(0, Outgoing.fitting(events));
         var frame = Outgoing.frame(next);
-        int length = length(next);
+        int length = Outgoing.length(next);
         chars -= length;
         askedEvents = Math.max(0, askedEvents - next.size());
         askedChars = Math.max(0, askedChars - length);
@@ -64,13 +64,5 @@ final class OutboundQueue {
         askedEvents = 0;
         askedChars = 0;
         return all;
-    }
-
-    private static int length(List<Outgoing> events) {
-        int length = 0;
-        for (var event : events) {
-            length += event.length();
-        }
-        return length;
     }
 }

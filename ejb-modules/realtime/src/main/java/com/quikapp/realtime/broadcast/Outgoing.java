@@ -20,6 +20,15 @@ final class Outgoing {
         return json.length();
     }
 
+    /** How long they are in all. */
+    static int length(Iterable<Outgoing> events) {
+        int length = 0;
+        for (var event : events) {
+            length += event.length();
+        }
+        return length;
+    }
+
     /** The frame with this event alone; made once, harmlessly more often when threads race. */
     Frame frame() {
         var made = frame;
@@ -35,11 +44,7 @@ final class Outgoing {
         if (events.size() == 1) {
             return events.get(0).frame();
         }
-        int length = 1 + events.size();
-        for (var event : events) {
-            length += event.length();
-        }
-        var frame = new StringBuilder(length);
+        var frame = new StringBuilder(1 + events.size() + length(events));
         char separator = '[';
         for (var event : events) {
             frame.append(separator).append(event.json);

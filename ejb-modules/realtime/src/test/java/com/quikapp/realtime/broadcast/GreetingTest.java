@@ -2,6 +2,8 @@ package com.quikapp.realtime.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.awaitility.Awaitility.await;
+
 import com.quikapp.platform.id.ChannelId;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,43 @@ class GreetingTest {
         var channel = hub.stored.channel(5);
         greet(channel, Map.of(channel, 9L));
         assertThat(Hub.heard(client, "refetch")).containsExactly("welcome", "refetch");
+    }
+
+    @Test
+    void asksToReadAnewTheChannelsForWhoseLongMessagesThereIsNoRoomLeft() {
+        var first = lengthy(Hub.MAX_CHARS * 2 / 3);
+        var second = lengthy(Hub.MAX_CHARS * 2 / 3);
+        var brief = hub.stored.channel(2);
+        hub.greeting.greet(
+                connection, List.of(first, second, brief), Map.of(first, 0L, second, 0L, brief, 1L));
+        await().until(() -> !client.events().isEmpty());
+        assertThat(client.events())
+                .extracting(event -> event.path("type").asText())
+                .containsExactlyInAnyOrder(
+                        "welcome", "message.posted", "resumed", "message.posted", "resumed", "refetch");
+    }
+
+    @Test
+    void resumesOneChannelNoFurtherThanThereIsRoomForItsLongMessages() {
+        var channel = hub.stored.channel(0);
+        for (int seq = 1; seq <= 500; seq++) {
+            hub.stored.add(channel, seq, "x".repeat(1_000));
+        }
+        greet(channel, Map.of());
+        var room = hub.rooms.find(channel).orElseThrow();
+        hub.greeting.resume(connection, room, 0);
+        assertThat(Hub.heard(client, "refetch")).containsExactly("welcome", "refetch");
+        hub.greeting.resume(connection, room, 1);
+        hub.greeting.resume(connection, room, 498);
+        assertThat(Hub.heard(client, "resumed")).containsExactly("welcome", "refetch", "refetch", "499", "500", "resumed");
+        assertThat(hub.stored.read).isLessThanOrEqualTo(100);
+    }
+
+    /** A channel with one message whose event has about that many characters. */
+    private ChannelId lengthy(int chars) {
+        var channel = hub.stored.channel(0);
+        hub.stored.add(channel, 1, "x".repeat(chars / 2));
+        return channel;
     }
 
     @Test

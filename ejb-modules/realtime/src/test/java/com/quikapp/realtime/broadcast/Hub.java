@@ -15,11 +15,14 @@ import java.util.Set;
 /** Shards and rooms on stored messages, with clients that remember what they were told. */
 final class Hub implements AutoCloseable {
 
+    /** What a client is sent again at most. */
+    static final int MAX_CHARS = 100_000;
+
     final Stored stored = new Stored();
     private final Shards shards = new Shards(new BroadcastConfig(
             2, 10_000, 10_000_000, Duration.ofSeconds(1), Duration.ofSeconds(5), 4, Duration.ofSeconds(15)));
     final Rooms rooms = new Rooms(shards, stored);
-    final Greeting greeting = new Greeting(rooms, stored, 15);
+    final Greeting greeting = new Greeting(rooms, stored, MAX_CHARS, 15);
 
     Connection connect(RecordingTransport transport) {
         var caller = new Caller(new UserId(Ids.next()), "s", Set.of(Caller.USER), TraceId.create());

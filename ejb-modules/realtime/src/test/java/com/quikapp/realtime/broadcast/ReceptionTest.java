@@ -38,7 +38,7 @@ class ReceptionTest {
             members::channels,
             rooms,
             (connection, channel) -> joined.add(channel),
-            new Greeting(rooms, stored, 15),
+            new Greeting(rooms, stored, 100_000, 15),
             members.failed::add);
 
     /** A channel with seven messages, which counts how often it is asked. */

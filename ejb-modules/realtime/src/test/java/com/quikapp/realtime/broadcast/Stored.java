@@ -22,6 +22,9 @@ final class Stored implements Rooms.History {
     private final Map<ChannelId, ConcurrentSkipListMap<Long, MessageView>> channels = new HashMap<>();
     private Runnable whileReading = () -> {};
 
+    /** How many messages were read. */
+    int read;
+
     /** A channel with so many messages. */
     ChannelId channel(int messages) {
         var channel = new ChannelId(Ids.next());
@@ -33,6 +36,10 @@ final class Stored implements Rooms.History {
     }
 
     MessageView add(ChannelId channel, long seq) {
+        return add(channel, seq, "text");
+    }
+
+    MessageView add(ChannelId channel, long seq, String text) {
         var message = new MessageView(
                 new MessageId(Ids.next()),
                 new WorkspaceId(1),
@@ -40,8 +47,8 @@ final class Stored implements Rooms.History {
                 seq,
                 MessageKind.TEXT,
                 new UserId(1),
-                "text",
-                "<p>text</p>",
+                text,
+                "<p>" + text + "</p>",
                 null,
                 null,
                 List.of(),
@@ -70,7 +77,9 @@ final class Stored implements Rooms.History {
         var event = whileReading;
         whileReading = () -> {};
         event.run();
-        return List.copyOf(messages(channel).subMap(from, true, to, true).values());
+        var found = List.copyOf(messages(channel).subMap(from, true, to, true).values());
+        read += found.size();
+        return found;
     }
 
     private ConcurrentSkipListMap<Long, MessageView> messages(ChannelId channel) {
