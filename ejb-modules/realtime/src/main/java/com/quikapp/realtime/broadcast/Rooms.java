@@ -85,6 +85,10 @@ final class Rooms {
     /** Takes an event; when one before it is missing, gives it a moment to come and then fetches it. */
     void accept(Room room, long from, long to, Outgoing event) {
         room.accept(from, to, event);
+        fetchWhatIsMissing(room);
+    }
+
+    private void fetchWhatIsMissing(Room room) {
         if (room.gap().isPresent() && room.beginFetching()) {
             fetchLater(room, MISSING_MILLIS);
         }
@@ -122,6 +126,8 @@ final class Rooms {
                 fill(room, gap.get());
             }
             room.endFetching();
+            // What came too early since the last look found somebody fetching.
+            fetchWhatIsMissing(room);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Missing messages could not be read, trying again", failure);
             fetchLater(room, RETRY_MILLIS);
