@@ -64,7 +64,7 @@ public class Broadcast implements DrainAction, Measured {
                 new Greeting(rooms, history, config.resumeChars(), config.heartbeatSeconds()),
                 connection -> close(connection, CloseReason.SERVER_ERROR));
         this.greeters = new Greeters(limits, batch -> reading.run(() -> reception.serve(batch)));
-        this.delivery = new EventDelivery(connections, rooms, membership, shards, messages, channels);
+        this.delivery = new EventDelivery(connections, rooms, membership, shards, messages::view, channels);
     }
 
     /** Why no more clients are taken on just now; nothing when they are. */

@@ -9,16 +9,22 @@ import com.quikapp.content.channel.ChannelUpdated;
 import com.quikapp.gateway.notification.NotificationCreated;
 import com.quikapp.gateway.notification.NotificationView;
 import com.quikapp.identity.auth.SessionEnded;
+import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.problem.NotFound;
 import com.quikapp.realtime.message.MessagePosted;
 import com.quikapp.realtime.message.MessageService;
+import com.quikapp.realtime.message.MessageView;
 import com.quikapp.realtime.message.MessagesImported;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** What each kind of event means for the connected clients. An event that comes again changes nothing. */
+/**
+ * What each kind of event means for the connected clients. An event that comes again changes nothing, nor one that comes
+ * late: of a membership it only says that there may be news.
+ */
 final class EventDelivery {
 
     private static final String SESSION_ENDED = "com.quikapp.auth.session-ended.v1";
@@ -27,21 +33,22 @@ final class EventDelivery {
     private final Rooms rooms;
     private final Membership membership;
     private final Shards shards;
-    private final MessageService messages;
+    private final BiFunction<MessagePosted, TraceId, MessageView> views;
     private final ChannelService channels;
 
+    /** @param views an event as the message it tells of, as {@link MessageService#view} answers it */
     EventDelivery(
             Connections connections,
             Rooms rooms,
             Membership membership,
             Shards shards,
-            MessageService messages,
+            BiFunction<MessagePosted, TraceId, MessageView> views,
             ChannelService channels) {
         this.connections = connections;
         this.rooms = rooms;
         this.membership = membership;
         this.shards = shards;
-        this.messages = messages;
+        this.views = views;
         this.channels = channels;
     }
 
@@ -65,7 +72,7 @@ final class EventDelivery {
     /** The key is the channel: a channel without clients here costs no more than looking at it. */
     private void posted(IncomingEvent event) {
         rooms.find(ChannelId.parse(event.subject())).ifPresent(room -> {
-            var message = messages.view(event.as(MessagePosted.class), event.traceId());
+            var message = views.apply(event.as(MessagePosted.class), event.traceId());
             rooms.accept(room, message.seq(), message.seq(), EventEncoder.encode(Rooms.posted(message)));
         });
     }
@@ -92,7 +99,10 @@ final class EventDelivery {
     }
 
     private void left(ChannelMemberLeft event) {
-        connections.of(event.userId()).forEach(connection -> membership.left(connection, event.channelId()));
+        var mine = connections.of(event.userId());
+        if (!mine.isEmpty() && !channels.isMember(event.channelId(), event.userId())) {
+            mine.forEach(connection -> membership.left(connection, event.channelId()));
+        }
     }
 
     private void updated(ChannelId channel) {

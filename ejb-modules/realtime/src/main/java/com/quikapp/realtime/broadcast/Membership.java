@@ -17,12 +17,16 @@ final class Membership {
         this.rooms = rooms;
     }
 
+    /** The user may have become a member: those who have left again may still see a public channel. */
     void joined(Connection connection, ChannelId channel) {
         if (connection.noted(channel, true) || connection.room(channel) != null) {
             return;
         }
         try {
             var view = channels.read(connection.caller(), channel);
+            if (!view.member()) {
+                return;
+            }
             rooms.use(List.of(channel))
                     .forEach(room -> enter(
                             connection, room, seq -> EventEncoder.encode(new ServerEvent.ChannelJoined(view, seq))));

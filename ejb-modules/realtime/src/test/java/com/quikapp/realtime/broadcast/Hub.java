@@ -19,13 +19,16 @@ final class Hub implements AutoCloseable {
     static final int MAX_CHARS = 100_000;
 
     final Stored stored = new Stored();
-    private final Shards shards = new Shards(new BroadcastConfig(
+    final Shards shards = new Shards(new BroadcastConfig(
             2, 10_000, 10_000_000, Duration.ofSeconds(1), Duration.ofSeconds(5), 4, Duration.ofSeconds(15)));
     final Rooms rooms = new Rooms(shards, stored);
     final Greeting greeting = new Greeting(rooms, stored, MAX_CHARS, 15);
 
     Connection connect(RecordingTransport transport) {
-        var caller = new Caller(new UserId(Ids.next()), "s", Set.of(Caller.USER), TraceId.create());
+        return connect(new Caller(new UserId(Ids.next()), "s", Set.of(Caller.USER), TraceId.create()), transport);
+    }
+
+    Connection connect(Caller caller, RecordingTransport transport) {
         var connection = new Connection(caller, transport, shards.assign(), new OutboundQueue(10_000, 10_000_000));
         connection.greet();
         return connection;

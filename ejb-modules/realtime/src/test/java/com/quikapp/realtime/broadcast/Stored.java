@@ -28,11 +28,16 @@ final class Stored implements Rooms.History {
     /** A channel with so many messages. */
     ChannelId channel(int messages) {
         var channel = new ChannelId(Ids.next());
-        channels.put(channel, new ConcurrentSkipListMap<>());
+        add(channel);
         for (int seq = 1; seq <= messages; seq++) {
             add(channel, seq);
         }
         return channel;
+    }
+
+    /** A channel without messages. */
+    void add(ChannelId channel) {
+        channels.put(channel, new ConcurrentSkipListMap<>());
     }
 
     MessageView add(ChannelId channel, long seq) {
