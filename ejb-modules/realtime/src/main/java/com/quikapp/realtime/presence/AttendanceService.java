@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,23 @@ public class AttendanceService {
             WorkspaceService workspaces,
             PresenceConfig config,
             Clock clock) {
+        this(store, reader, profiles, channels, workspaces, config, clock, System::nanoTime);
+    }
+
+    AttendanceService(
+            PresenceStore store,
+            PresenceReader reader,
+            Profiles profiles,
+            ChannelService channels,
+            WorkspaceService workspaces,
+            PresenceConfig config,
+            Clock clock,
+            LongSupplier nanos) {
         this.store = store;
         this.profiles = profiles;
         this.channels = channels;
         this.watches = new Watches(store, reader, workspaces::colleaguesAmong, clock);
-        this.departures = new Departures(store, profiles, config.linger());
+        this.departures = new Departures(store, profiles, config.linger(), nanos);
         this.views = new Views(store);
     }
 

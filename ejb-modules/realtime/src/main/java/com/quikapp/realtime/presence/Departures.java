@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
  * Clients that went. They are seen for a while yet: most come back at once, perhaps to another server. Who has not come
- * back is noted as last seen, everybody of that moment in one transaction, and then those who watch are told.
+ * back is noted as last seen, everybody of that moment in one transaction, and then those who watch are told. The clock
+ * only says when that was: how long it is ago is measured, so that a clock that is set back keeps nobody online.
  */
 final class Departures {
 
@@ -20,46 +23,52 @@ final class Departures {
 
     private final PresenceStore store;
     private final Profiles profiles;
-    private final Duration linger;
+    private final long linger;
+    private final LongSupplier nanos;
     private final ConcurrentLinkedQueue<Departure> waiting = new ConcurrentLinkedQueue<>();
 
-    private record Departure(Device device, Instant at) {}
+    /** @param since the nanoseconds at that moment */
+    private record Departure(Device device, Instant at, long since) {}
 
-    Departures(PresenceStore store, Profiles profiles, Duration linger) {
+    /** @param nanos counts time as {@link System#nanoTime} does */
+    Departures(PresenceStore store, Profiles profiles, Duration linger, LongSupplier nanos) {
         this.store = store;
         this.profiles = profiles;
-        this.linger = linger;
+        this.linger = linger.toNanos();
+        this.nanos = nanos;
     }
 
     void add(Device device) {
-        waiting.add(new Departure(device, profiles.now()));
+        waiting.add(new Departure(device, profiles.now(), nanos.getAsLong()));
     }
 
     /** Sees off those who went long enough ago; what fails is done the next time. */
     void work() {
-        var until = profiles.now().minus(linger);
-        for (var part = due(until); !part.isEmpty(); part = due(until)) {
-            seeOff(part);
-        }
+        long now = nanos.getAsLong();
+        seeOffAll(departure -> now - departure.since() >= linger);
     }
 
     /** Sees off everybody at once, because the server stops and nobody else will. */
     void finish(Collection<Device> present) {
         present.forEach(this::add);
-        for (var part = due(Instant.MAX); !part.isEmpty(); part = due(Instant.MAX)) {
+        seeOffAll(any -> true);
+    }
+
+    private void seeOffAll(Predicate<Departure> due) {
+        for (var part = take(due); !part.isEmpty(); part = take(due)) {
             seeOff(part);
         }
     }
 
-    private List<Departure> due(Instant until) {
-        var due = new ArrayList<Departure>();
+    private List<Departure> take(Predicate<Departure> due) {
+        var part = new ArrayList<Departure>();
         for (var next = waiting.peek();
-                next != null && !next.at().isAfter(until) && due.size() < MOST;
+                next != null && due.test(next) && part.size() < MOST;
                 next = waiting.peek()) {
-            due.add(next);
+            part.add(next);
             waiting.remove();
         }
-        return due;
+        return part;
     }
 
     private void seeOff(List<Departure> gone) {

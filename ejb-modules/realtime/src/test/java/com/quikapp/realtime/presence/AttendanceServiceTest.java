@@ -68,9 +68,22 @@ class AttendanceServiceTest {
         office.attendances.leave(laptop.attendance);
         assertThat(seenBy(ann, bob)).isEqualTo(PresenceState.ONLINE);
         var left = office.company.clock().instant();
-        office.company.clock().advance(LINGER);
+        office.pass(LINGER);
         awaitState(watcher, bob, PresenceState.OFFLINE);
         assertThat(watcher.view(bob).lastSeenAt()).isEqualTo(left);
+    }
+
+    @Test
+    void seesPeopleOffInTimeThoughTheClockWasSetBackMeanwhile() {
+        var watcher = office.connect(ann);
+        var phone = office.connect(bob);
+        office.attendances.watch(watcher.attendance, Set.of(bob.userId()));
+        awaitState(watcher, bob, PresenceState.ONLINE);
+
+        office.attendances.leave(phone.attendance);
+        office.company.clock().advance(Duration.ofHours(-1));
+        office.pass(LINGER);
+        awaitState(watcher, bob, PresenceState.OFFLINE);
     }
 
     @Test

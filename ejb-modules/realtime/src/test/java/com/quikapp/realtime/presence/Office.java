@@ -7,15 +7,18 @@ import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.testing.TestDatabase;
 import com.quikapp.platform.testing.Vendor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** One server with presence over a test database, and clients connected to it. */
 final class Office implements AutoCloseable {
 
+    private final AtomicLong nanos = new AtomicLong();
     private final TestDatabase database = TestDatabase.create(Vendor.H2);
     final Company company = new Company(database);
     final InMemoryPresence store = new InMemoryPresence();
@@ -29,9 +32,23 @@ final class Office implements AutoCloseable {
                 return database.inTransaction(work::get);
             }
         });
-        attendances = company.beans().get(AttendanceService.class);
+        attendances = new AttendanceService(
+                store,
+                company.beans().get(PresenceReader.class),
+                company.beans().get(Profiles.class),
+                company.channels(),
+                company.workspaces(),
+                company.beans().get(PresenceConfig.class),
+                company.clock(),
+                nanos::get);
         presence = company.beans().get(PresenceService.class);
         attendances.start();
+    }
+
+    /** Lets so much time pass; the clock too tells so. */
+    void pass(Duration time) {
+        company.clock().advance(time);
+        nanos.addAndGet(time.toNanos());
     }
 
     /** A connected client and what it was told. */
