@@ -4,6 +4,7 @@ import com.quikapp.content.channel.ChannelNotFound;
 import com.quikapp.content.channel.ChannelService;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.caller.EndedSessions;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.metrics.Figures;
@@ -33,6 +34,7 @@ public class Broadcast implements DrainAction, Measured {
     private final BroadcastConfig config;
     private final GreetingConfig limits;
     private final DepartureConfig departure;
+    private final EndedSessions ended;
     private final Shards shards;
     private final Rooms rooms;
     private final Connections connections = new Connections();
@@ -48,11 +50,13 @@ public class Broadcast implements DrainAction, Measured {
             GreetingConfig limits,
             DepartureConfig departure,
             UnitOfWork reading,
+            EndedSessions ended,
             ChannelService channels,
             MessageService messages) {
         this.config = config;
         this.limits = limits;
         this.departure = departure;
+        this.ended = ended;
         this.shards = new Shards(config);
         var history = new MessageHistory(messages);
         this.rooms = new Rooms(shards, history);
@@ -86,12 +90,19 @@ public class Broadcast implements DrainAction, Measured {
 
     /**
      * Takes on a client that has authenticated. It is told of nothing that happens before {@link #hello}. Empty when its
-     * user has too many connections already.
+     * user has too many connections already. A session that has ended since it authenticated is sent away: from here on
+     * the end of one finds its connection, so that is asked once more after it is known.
      */
     public Optional<Connection> open(Caller caller, Transport transport) {
         var queue = new OutboundQueue(config.queueEvents(), config.queueChars());
         var connection = new Connection(caller, transport, shards.assign(), queue);
-        return connections.add(connection, limits.perUser()) ? Optional.of(connection) : Optional.empty();
+        if (!connections.add(connection, limits.perUser())) {
+            return Optional.empty();
+        }
+        if (ended.contains(caller.sessionId())) {
+            close(connection, CloseReason.UNAUTHENTICATED);
+        }
+        return Optional.of(connection);
     }
 
     /**

@@ -15,6 +15,7 @@ final class ClientEndpoint implements SocketListener {
     private final Gateway gateway;
     private final Admission admission;
     private volatile @Nullable ClientSocket socket;
+    private volatile boolean gone;
 
     ClientEndpoint(Gateway gateway, Admission admission) {
         this.gateway = gateway;
@@ -40,6 +41,9 @@ final class ClientEndpoint implements SocketListener {
         var opened = new ClientSocket(gateway, connection);
         socket = opened;
         gateway.heartbeats().watch(opened);
+        if (gone) {
+            end(opened);
+        }
     }
 
     @Override
@@ -56,12 +60,18 @@ final class ClientEndpoint implements SocketListener {
         }
     }
 
+    /** Perhaps while the client is still being taken on. */
     @Override
     public void closed() {
+        gone = true;
         var opened = socket;
         if (opened != null) {
-            gateway.heartbeats().forget(opened);
-            opened.end();
+            end(opened);
         }
+    }
+
+    private void end(ClientSocket opened) {
+        gateway.heartbeats().forget(opened);
+        opened.end();
     }
 }
