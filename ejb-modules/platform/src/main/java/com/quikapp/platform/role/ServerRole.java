@@ -3,7 +3,7 @@ package com.quikapp.platform.role;
 /** A part of the work that a server of a cluster takes, or leaves to others. Every server answers all other requests. */
 public enum ServerRole {
 
-    /** Holds WebSocket connections and hears everything that happens, in a group of its own. */
+    /** Holds WebSocket connections. */
     CLIENTS,
 
     /** Indexes messages and answers searches. With Lucene one server has it, with OpenSearch any number. */

@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The roles of this server; it has all of them unless it is told otherwise. The settings switch its consumers too. */
+/**
+ * The roles of this server; it has all of them unless it is told otherwise. The settings switch its consumers too, but for
+ * the broadcast, which every server hears.
+ */
 @Service
 public class ServerRoles {
 

@@ -62,9 +62,7 @@ final class Departures {
 
     private List<Departure> take(Predicate<Departure> due) {
         var part = new ArrayList<Departure>();
-        for (var next = waiting.peek();
-                next != null && due.test(next) && part.size() < MOST;
-                next = waiting.peek()) {
+        for (var next = waiting.peek(); next != null && due.test(next) && part.size() < MOST; next = waiting.peek()) {
             part.add(next);
             waiting.remove();
         }

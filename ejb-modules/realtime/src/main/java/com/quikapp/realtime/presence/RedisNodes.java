@@ -70,7 +70,7 @@ final class RedisNodes {
 
     /** Nobody will bury the rest of a server that has come back: it writes all of it again. */
     void forgetReturned(String buried) {
-        redis.call(commands ->
-                commands.exists(RedisKeys.alive(buried)) == 0 ? 0 : commands.hdel(RedisKeys.NODES, buried));
+        redis.call(
+                commands -> commands.exists(RedisKeys.alive(buried)) == 0 ? 0 : commands.hdel(RedisKeys.NODES, buried));
     }
 }

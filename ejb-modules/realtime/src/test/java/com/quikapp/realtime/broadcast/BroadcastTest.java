@@ -67,9 +67,7 @@ class BroadcastTest {
     private void bind(String port, String implementation) {
         try {
             company.beans()
-                    .bind(
-                            (Class<Object>) Class.forName(port),
-                            company.beans().get(Class.forName(implementation)));
+                    .bind((Class<Object>) Class.forName(port), company.beans().get(Class.forName(implementation)));
         } catch (ClassNotFoundException cause) {
             throw new IllegalStateException(cause);
         }

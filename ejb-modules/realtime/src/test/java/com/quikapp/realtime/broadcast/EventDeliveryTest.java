@@ -67,7 +67,8 @@ class EventDeliveryTest {
         join();
         happens(left());
         post(1);
-        assertThat(Hub.heard(client, "1")).containsExactly("welcome", "channel.joined", "channel.left", "channel.joined", "1");
+        assertThat(Hub.heard(client, "1"))
+                .containsExactly("welcome", "channel.joined", "channel.left", "channel.joined", "1");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package com.quikapp.realtime.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.awaitility.Awaitility.await;
 
 import com.quikapp.platform.id.ChannelId;
@@ -70,8 +69,7 @@ class GreetingTest {
         var first = lengthy(Hub.MAX_CHARS * 2 / 3);
         var second = lengthy(Hub.MAX_CHARS * 2 / 3);
         var brief = hub.stored.channel(2);
-        hub.greeting.greet(
-                connection, List.of(first, second, brief), Map.of(first, 0L, second, 0L, brief, 1L));
+        hub.greeting.greet(connection, List.of(first, second, brief), Map.of(first, 0L, second, 0L, brief, 1L));
         await().until(() -> !client.events().isEmpty());
         assertThat(client.events())
                 .extracting(event -> event.path("type").asText())
@@ -91,7 +89,8 @@ class GreetingTest {
         assertThat(Hub.heard(client, "refetch")).containsExactly("welcome", "refetch");
         hub.greeting.resume(connection, room, 1);
         hub.greeting.resume(connection, room, 498);
-        assertThat(Hub.heard(client, "resumed")).containsExactly("welcome", "refetch", "refetch", "499", "500", "resumed");
+        assertThat(Hub.heard(client, "resumed"))
+                .containsExactly("welcome", "refetch", "refetch", "499", "500", "resumed");
         assertThat(hub.stored.read).isLessThanOrEqualTo(100);
     }
 

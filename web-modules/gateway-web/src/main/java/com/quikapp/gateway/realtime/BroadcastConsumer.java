@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hands every event to the connected clients of this server; on each server in a group of its own. */
+/**
+ * Hands every event to the connected clients of this server; on each server in a group of its own. On one without clients
+ * too, because it decides by the same remembered rights.
+ */
 @ApplicationScoped
 public class BroadcastConsumer {
 

@@ -5,6 +5,7 @@ import com.quikapp.gateway.websocket.OpeningHandshake;
 import com.quikapp.platform.Json;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.problem.ProblemView;
+import com.quikapp.platform.role.RoleElsewhere;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,7 +16,7 @@ import java.io.IOException;
 
 /**
  * Where clients connect. A client that is not let in is connected too, because only a close code can tell a browser why;
- * but for those whose turn it is not yet, who are no browsers.
+ * but for those whose turn it is not yet, who are no browsers, and those who were routed to a server without clients.
  */
 @WebServlet(urlPatterns = "/ws/v1")
 public class ClientServlet extends HttpServlet {
@@ -42,7 +43,7 @@ public class ClientServlet extends HttpServlet {
         try {
             var admission = gateway.handshakes().admit(request);
             OpeningHandshake.accept(request, response, new ClientEndpoint(gateway, admission), endings);
-        } catch (ConnectingUnavailable later) {
+        } catch (ConnectingUnavailable | RoleElsewhere later) {
             refuse(response, ProblemView.of(later, request.getRequestURI(), TraceId.create()));
         }
     }

@@ -9,6 +9,9 @@ import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.EndedSessions;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.redis.RedisUnavailable;
+import com.quikapp.platform.role.RoleElsewhere;
+import com.quikapp.platform.role.ServerRole;
+import com.quikapp.platform.role.ServerRoles;
 import com.quikapp.realtime.broadcast.Broadcast;
 import com.quikapp.realtime.broadcast.CloseReason;
 import jakarta.inject.Inject;
@@ -32,6 +35,7 @@ class Handshakes {
     private final AccessTokens tokens;
     private final Broadcast broadcast;
     private final EndedSessions ended;
+    private final ServerRoles roles;
     private final Turnstile turnstile;
     private final Semaphore running;
 
@@ -42,6 +46,7 @@ class Handshakes {
             TicketStore tickets,
             AccessTokens tokens,
             EndedSessions ended,
+            ServerRoles roles,
             Turnstile turnstile,
             Broadcast broadcast) {
         this.running = new Semaphore(config.handshakes());
@@ -49,12 +54,13 @@ class Handshakes {
         this.tickets = tickets;
         this.tokens = tokens;
         this.ended = ended;
+        this.roles = roles;
         this.turnstile = turnstile;
         this.broadcast = broadcast;
     }
 
     /**
-     * A ticket for the caller, whose turn it is with it.
+     * A ticket for the caller, whose turn it is with it; good on every server that takes clients.
      *
      * @throws ConnectingUnavailable when the client shall come back later
      */
@@ -70,8 +76,10 @@ class Handshakes {
      * Whether the client that asks for a WebSocket is let in, and as whom.
      *
      * @throws ConnectingUnavailable when a client without a ticket shall come back later
+     * @throws RoleElsewhere when this server takes no clients
      */
     Admission admit(HttpServletRequest request) {
+        roles.require(ServerRole.CLIENTS);
         var refusal = broadcast.refusal();
         if (refusal.isPresent()) {
             return new Refused(refusal.get());

@@ -3,8 +3,6 @@ package com.quikapp.gateway.web;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.eventlog.BroadcastPosition;
 import com.quikapp.platform.eventlog.InJvmConnector;
-import com.quikapp.platform.role.ServerRole;
-import com.quikapp.platform.role.ServerRoles;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready for clients when this server hears everything that happens from now on. */
+/** Ready when this server hears everything that happens from now on: clients live on it, and the rights it remembers. */
 @Readiness
 @Service
 public class BroadcastCheck implements HealthCheck {
@@ -23,10 +21,9 @@ public class BroadcastCheck implements HealthCheck {
     @Inject
     BroadcastCheck(
             @Identifier("broadcast") BroadcastPosition position,
-            ServerRoles roles,
             @ConfigProperty(name = "quikapp.events.connector", defaultValue = InJvmConnector.NAME) String connector) {
         this.position = position;
-        this.needed = roles.has(ServerRole.CLIENTS) && !connector.equals(InJvmConnector.NAME);
+        this.needed = !connector.equals(InJvmConnector.NAME);
     }
 
     @Override
