@@ -65,9 +65,10 @@ final class MessagePost {
     }
 
     private static String text(SlackMessage message, SlackNames names, List<Loss> losses) {
-        var converted = SlackText.convert(message.text(), names);
+        boolean doing = message.subtype() == SlackSubtype.ME;
+        var converted = SlackText.convert(doing ? message.text().strip() : message.text(), names);
         losses.addAll(converted.losses());
-        var text = message.subtype() == SlackSubtype.ME ? "_" + converted.text().strip() + "_" : converted.text();
+        var text = doing ? "_" + converted.text() + "_" : converted.text();
         var cut = TextRepair.cut(text, MAX_TEXT);
         if (cut.length() < text.length()) {
             losses.add(LossReason.TEXT__CUT.with((text.length() - cut.length()) + " characters"));

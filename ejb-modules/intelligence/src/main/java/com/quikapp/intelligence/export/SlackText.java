@@ -10,14 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text in Slack's markup turned into ours: mentions name our users, channels are {@code #name}, links are Markdown,
- * the three escaped characters are themselves again (Slack, "Formatting text for app surfaces").
+ * A text in Slack's markup turned into ours: mentions name our users, channels are {@code #name}, the three escaped
+ * characters are themselves again (Slack, "Formatting text for app surfaces"), the rest is {@link SlackMarkup}'s.
  */
 record SlackText(String text, List<Loss> losses) {
 
     private static final Pattern TOKEN = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
     private static final Pattern USER = Pattern.compile("<@([A-Za-z0-9_-]{1,32})(?:\\|[^<>]*)?>");
     private static final Pattern LINK = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
     /** The Slack ids of all users a text mentions. */
     static Set<String> mentioned(String text) {
@@ -29,61 +30,81 @@ record SlackText(String text, List<Loss> losses) {
         return result;
     }
 
-    /** Converts a text; what it says in words is never lost. */
+    /** Converts a text to Markdown; what it says in words is never lost. */
     static SlackText convert(String text, SlackNames names) {
         var losses = new ArrayList<Loss>();
-        var result = new StringBuilder(text.length() + 16);
-        int end = 0;
-        Matcher match = TOKEN.matcher(text);
-        while (match.find()) {
-            result.append(SlackEscapes.decode(text.substring(end, match.start())));
-            result.append(token(match.toMatchResult(), names, losses));
-            end = match.end();
-        }
-        result.append(SlackEscapes.decode(text.substring(end)));
-        return new SlackText(result.toString(), losses);
+        var tokens = new ArrayList<SlackToken>();
+        var marked = marked(text, names, tokens, losses);
+        return new SlackText(new SlackMarkup(marked, tokens).markdown(), losses);
     }
 
-    private static String token(MatchResult match, SlackNames names, List<Loss> losses) {
+    /** Converts a text that is shown as it is, without Markdown: a channel's topic. */
+    static SlackText plain(String text, SlackNames names) {
+        var losses = new ArrayList<Loss>();
+        var tokens = new ArrayList<SlackToken>();
+        var marked = marked(text, names, tokens, losses);
+        return new SlackText(SlackToken.plain(marked, tokens.iterator()), losses);
+    }
+
+    /** The text with a mark for each of Slack's angled tokens, which are collected in their order. */
+    private static String marked(String text, SlackNames names, List<SlackToken> tokens, List<Loss> losses) {
+        var lines = LINE_END.matcher(text.replace(SlackToken.MARK, '\uFFFD')).replaceAll("\n");
+        var result = new StringBuilder(lines.length());
+        int end = 0;
+        Matcher match = TOKEN.matcher(lines);
+        while (match.find()) {
+            result.append(SlackEscapes.decode(lines.substring(end, match.start())));
+            var token = token(match.toMatchResult(), names, losses);
+            token.ifPresent(tokens::add);
+            result.append(token.isPresent() ? SlackToken.MARK : SlackEscapes.decode(match.group()));
+            end = match.end();
+        }
+        return result.append(SlackEscapes.decode(lines.substring(end))).toString();
+    }
+
+    private static Optional<SlackToken> token(MatchResult match, SlackNames names, List<Loss> losses) {
         var target = match.group(1);
-        var label =
-                Optional.ofNullable(match.group(2)).map(SlackEscapes::decode).filter(text -> !text.isBlank());
+        var label = Optional.ofNullable(match.group(2))
+                .map(text -> SlackEscapes.decode(text).replace('\n', ' '))
+                .filter(text -> !text.isBlank());
         if (target.startsWith("@")) {
-            return user(target.substring(1), label, names, losses);
+            return Optional.of(user(target.substring(1), label, names, losses));
         }
         if (target.startsWith("#")) {
             var id = target.substring(1);
-            return "#" + names.channel(id).or(() -> label).orElse(id);
+            return Optional.of(
+                    SlackToken.ofText("#" + names.channel(id).or(() -> label).orElse(id)));
         }
         if (target.startsWith("!")) {
-            return special(target.substring(1), label, losses);
+            return Optional.of(special(target.substring(1), label, losses));
         }
         return LINK.matcher(target).matches()
-                ? SlackLink.markdown(SlackEscapes.decode(target), label)
-                : SlackEscapes.decode(match.group());
+                ? Optional.of(SlackLink.token(SlackEscapes.decode(target), label))
+                : Optional.empty();
     }
 
-    private static String user(String id, Optional<String> label, SlackNames names, List<Loss> losses) {
-        var user = names.user(id);
-        if (user.isPresent()) {
-            return "<@" + user.get().text() + ">";
-        }
-        losses.add(LossReason.MENTION__UNKNOWN.with(id));
-        return "@"
+    private static SlackToken user(String id, Optional<String> label, SlackNames names, List<Loss> losses) {
+        var shown = "@"
                 + label.map(text -> text.startsWith("@") ? text.substring(1) : text)
                         .orElse(id);
+        var user = names.user(id);
+        if (user.isPresent()) {
+            return new SlackToken("<@" + user.get().text() + ">", shown);
+        }
+        losses.add(LossReason.MENTION__UNKNOWN.with(id));
+        return SlackToken.ofText(shown);
     }
 
-    private static String special(String command, Optional<String> label, List<Loss> losses) {
+    private static SlackToken special(String command, Optional<String> label, List<Loss> losses) {
         if (command.equals("here")) {
-            return "<!here>";
+            return new SlackToken("<!here>", "@here");
         }
         if (command.equals("channel") || command.equals("everyone")) {
-            return "<!channel>";
+            return new SlackToken("<!channel>", "@channel");
         }
         if (command.startsWith("subteam^")) {
             losses.add(LossReason.MENTION__UNKNOWN.with(command));
         }
-        return label.orElse("@" + command);
+        return SlackToken.ofText(label.orElse("@" + command));
     }
 }

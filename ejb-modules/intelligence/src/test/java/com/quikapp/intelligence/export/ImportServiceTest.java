@@ -2,6 +2,7 @@ package com.quikapp.intelligence.export;
 
 import static com.quikapp.intelligence.export.SlackExport.message;
 import static com.quikapp.intelligence.export.SlackExport.replyTo;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import com.quikapp.content.workspace.WorkspaceRole;
 import com.quikapp.intelligence.testing.Office;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.id.ChannelId;
+import com.quikapp.platform.Json;
 import com.quikapp.platform.page.PageRequest;
 import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.testing.EveryDatabase;
@@ -33,11 +35,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Import into real users, workspaces, channels and messages. */
 class ImportServiceTest {
+
+
+    private static final List<String> NO_MARKUP = List.of(
+            ("2*3*4 a_b_c __init__ ** ~~ ~~~ * _ ~ # ## - -- --- === + 1. 2) | :-| -|- <b> </b> <!--x--> <div> <3 &copy; &#65;"
+                            + " [x](y) ![a](b) [x]: [x] \\\\* \\ `` > >> <@0000000000001> <!here> @ann http://a.example/x_y_z a|b x")
+                    .split(" "));
 
     @TempDir
     Path home;
@@ -94,6 +104,49 @@ class ImportServiceTest {
         assertThat(second.added()).isZero();
         assertThat(second.stored()).isEqualTo(first.stored());
         assertThat(messages(office, talk.id())).hasSize(messages.size());
+    }
+
+    @EveryDatabase
+    void showsWhatSlackTakesForTextAsItWasWritten(TestDatabase database) throws IOException {
+        var office = new Office(database, home);
+        var random = new Random(7);
+        var texts = IntStream.range(0, 400)
+                .mapToObj(at -> at + random.ints(12, 0, NO_MARKUP.size())
+                        .mapToObj(NO_MARKUP::get)
+                        .map(word -> word + (random.nextInt(3) == 0 ? "\n" : " "))
+                        .collect(Collectors.joining()))
+                .toList();
+        run(office, SlackExport.small().file("talk/2024-01-01.json", Json.mapper().writeValueAsBytes(posts(texts))));
+        var shown = messages(office, channel(office, office.owner(), "talk").id());
+        for (int at = 0; at < texts.size(); at++) {
+            var view = requireNonNull(shown.get(at + 1L));
+            assertThat(words(view.html())).as(view.text()).isEqualTo(words(texts.get(at)));
+        }
+    }
+
+    @EveryDatabase
+    void showsSlacksMarkup(TestDatabase database) throws IOException {
+        var office = new Office(database, home);
+        run(
+                office,
+                SlackExport.small()
+                        .day("2024-01-01", message("U1", "1.1", "see ```a = 1\\n# b``` *now*:\\n__init__\\n---\\n&gt; 2*3*4\\n~x~")));
+        var shown = messages(office, channel(office, office.owner(), "talk").id()).values();
+        assertThat(shown).singleElement()
+                .extracting(MessageView::html)
+                .isEqualTo("""
+                        <p>see</p>
+                        <pre><code>a &#61; 1
+                        # b
+                        </code></pre>
+                        <p><strong>now</strong>:<br />
+                        __init__<br />
+                        ---</p>
+                        <blockquote>
+                        <p>2*3*4</p>
+                        </blockquote>
+                        <p><del>x</del></p>
+                        """);
     }
 
     @EveryDatabase
@@ -221,6 +274,30 @@ class ImportServiceTest {
                 .filter(message -> message.text().startsWith(start))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No message " + start));
+    }
+
+    private static List<Map<String, String>> posts(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(at -> Map.of(
+                        "type", "message",
+                        "user", "U1",
+                        "ts", "%d.000100".formatted(at + 1),
+                        "text", texts.get(at).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")))
+                .toList();
+    }
+
+    /** What is to be read of HTML or of a text, without white space and the marks of quotes. */
+    private static String words(String text) {
+        return text.replaceAll("</?(p|br|blockquote|a)( [^<>]*)?>", "")
+                .replaceAll("(?m)^>(>>)? ?", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#64;", "@")
+                .replace("&#61;", "=")
+                .replace("&#43;", "+")
+                .replace("&#96;", "`")
+                .replace("&amp;", "&")
+                .replaceAll("[\\s\u00a0]", "");
     }
 
     private static Caller member(Office office, MessageView message) {

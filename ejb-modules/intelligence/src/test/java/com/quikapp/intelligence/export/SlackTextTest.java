@@ -1,8 +1,11 @@
 package com.quikapp.intelligence.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.quikapp.platform.id.UserId;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,13 +49,68 @@ class SlackTextTest {
                 "<https://a.example/(x)|x> § [x](<https://a.example/(x)>)",
                 "<mailto:a@b.example|a@b.example> § a@b.example",
                 "1 &lt; 2 &amp;&amp; 3 &gt; 2 § 1 < 2 && 3 > 2",
-                "&amp;lt; § &lt;",
-                "&lt;@U1&gt; § <@U1>",
+                "&amp;lt; § `\\&lt;`",
+                "&lt;@U1&gt; § `\\<@U1>`",
                 "a < b > c § a < b > c",
-                "unclosed <@U1 § unclosed <@U1"
+                "unclosed <@U1 § `unclosed \\<@U1`"
             })
     void saysTheSameInOurMarkup(String slack, String ours) {
         assertThat(SlackText.convert(slack, NAMES).text()).isEqualTo(ours);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '"',
+            value = {
+                "*bold* and _italic_, ~gone~! § **bold** and _italic_, ~~gone~~!",
+                "*_both_* (*x*) *<@U1>* § **_both_** (**x**) **<@0000000000001>**",
+                "2*3*4, 2 * 3, a_b_c § 2\\*3\\*4, 2 * 3, a_b_c",
+                "*not¶ bold* *a *b* § \\*not¶\u00A0bold\\* \\*a **b**",
+                "*a _b* c_ § **a \\_b** c\\_",
+                "__init__ ** ~~ ~/x § \\_\\_init\\_\\_ \\*\\* \\~\\~ \\~/x",
+                "cd ~/x; 5*3 § cd ~/x; 5*3",
+                "# x¶## y¶#z § \\# x¶\\## y¶#z",
+                "text¶---¶more¶===¶- x¶* x¶+ x¶1. x¶2) x § text¶\\---¶more¶\\===¶\\- x¶\\* x¶\\+ x¶1\\. x¶2\\) x",
+                "a | b¶--|--¶|:-| § a | b¶\\--|--¶\\|:-|",
+                "a¶    b § a¶\u00A0\u00A0\u00A0\u00A0b",
+                "[a](b) [c]: d § \\[a](b) \\[c]: d",
+                "[12:03] <-- § [12:03] <--",
+                "&lt;b&gt; &lt;/b&gt; &lt;3 § \\<b> \\</b> <3",
+                "&lt;<https://a.example>&gt; § \\<https://a.example>",
+                "C:\\x \\* \\ § C:\\x \\\\* \\\\",
+                "x `*a* &lt;b&gt;` y § x `*a* <b>` y",
+                "a ` b `` c § a \\` b \\`\\` c",
+                "x ```first¶*second*``` y § x ¶```¶first¶*second*¶```¶y",
+                "```¶#x¶```¶y § ```¶#x¶```¶y",
+                "``` § \\`\\`\\`",
+                "&gt; a¶&gt;b¶c § > a¶> b¶¶c",
+                "&gt; ```a¶b```¶c § > ```¶> a¶> b¶> ```¶¶c",
+                "x¶&gt;&gt;&gt; a¶b &gt; # c¶# d § x¶> a¶> b > # c¶> \\# d",
+                "`<https://a.example|a>` `<@U1|ann>` § `a (https://a.example)` `@ann`",
+                "<https://a.example/_x_> § <https://a.example/_x_>",
+                "<https://a.example|*x*> § [\\*x\\*](https://a.example)",
+                "!<https://a.example|x> § \\![x](https://a.example)"
+            })
+    void showsWhatSlackShows(String slack, String ours) {
+        assertThat(SlackText.convert(slack.replace('¶', '\n'), NAMES).text()).isEqualTo(ours.replace('¶', '\n'));
+    }
+
+    @Test
+    void saysTokensWithoutMarkdownWhereThereIsNone() {
+        var topic = "<@U1|ann> &amp; <https://a.example|*docs*> in <#C1|talk>, <!here>: *now*";
+        assertThat(SlackText.plain(topic, NAMES).text())
+                .isEqualTo("@ann & *docs* (https://a.example) in #talk-2, @here: *now*");
+    }
+
+    @Test
+    void takesTimeInProportionToTheText() {
+        for (var hostile :
+                List.of("*a", "_a_ ", "`a", "```", "[a", "&a", "<a", "\n> ", "~a *b ", "- ", "=", "> `x` ")) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> SlackText.convert(hostile.repeat(1_000_000 / hostile.length()), NAMES));
+        }
     }
 
     @Test
