@@ -65,9 +65,7 @@ class ChannelStep {
         if (!place.name().equals(channel.folder())) {
             losses.add(LossReason.CHANNEL__RENAMED.with(channel.folder() + " is " + place.name()));
         }
-        if (channel.textCut()) {
-            losses.add(LossReason.CHANNEL__TEXT_CUT.plain());
-        }
+        losses.addAll(channel.losses());
         members(job, channel, place, losses);
         return losses;
     }

@@ -1,5 +1,6 @@
 package com.quikapp.intelligence.export;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 public record LedgerEntry(EntryKind kind, String file, int index, String key, List<Loss> losses) {
 
     private static final int MAX_KEY = 64;
+    private static final int MAX_DETAILS = 20;
 
     public LedgerEntry {
         key = TextRepair.line(key, MAX_KEY);
@@ -36,12 +38,19 @@ public record LedgerEntry(EntryKind kind, String file, int index, String key, Li
         return outcomes.isEmpty() ? Outcome.STORED : Outcome.STORED_WITH_LOSS;
     }
 
-    /** One loss for each reason, with the details of all. */
+    /** One loss for each reason, with its details; of many their number and the first. */
     private static List<Loss> merged(List<Loss> losses) {
-        var details = new LinkedHashMap<LossReason, String>();
-        losses.forEach(loss -> details.merge(loss.reason(), loss.detail(), (one, other) -> one + ", " + other));
-        return details.entrySet().stream()
-                .map(entry -> entry.getKey().with(entry.getValue()))
+        var byReason = new LinkedHashMap<LossReason, List<String>>();
+        losses.forEach(loss -> byReason.computeIfAbsent(loss.reason(), reason -> new ArrayList<>())
+                .add(loss.detail()));
+        return byReason.entrySet().stream()
+                .map(entry -> entry.getKey().with(joined(entry.getValue())))
                 .toList();
+    }
+
+    private static String joined(List<String> details) {
+        var different = details.stream().filter(detail -> !detail.isEmpty()).distinct().toList();
+        var first = different.stream().limit(MAX_DETAILS).collect(Collectors.joining(", "));
+        return different.size() > MAX_DETAILS ? different.size() + ": " + first : first;
     }
 }

@@ -1,6 +1,5 @@
 package com.quikapp.intelligence.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +19,17 @@ record SlackBody(String text, List<Loss> losses) {
     /** @throws EntryRefused {@code text.empty} when there is none and nothing hangs on the message */
     static SlackBody of(SlackFields message, boolean root) {
         var losses = new ArrayList<Loss>();
-        var own = repaired(message.text("text").orElse(""), losses);
-        if (!TextRepair.isBlank(own)) {
-            return new SlackBody(own, losses);
+        var written = message.text("text").orElse("");
+        var blocks = SlackBlocks.of(message, written);
+        if (!blocks.notCarried().isEmpty()) {
+            losses.add(LossReason.BLOCKS__NOT_CARRIED.with(String.join(", ", blocks.notCarried())));
         }
-        var other = repaired(elsewhere(message), losses);
+        var own = repaired(written, losses);
+        if (!TextRepair.isBlank(own)) {
+            var more = repaired(blocks.text(), losses);
+            return new SlackBody(more.isEmpty() ? own : own + "\n" + more, losses);
+        }
+        var other = repaired(elsewhere(message, blocks.text()), losses);
         if (!TextRepair.isBlank(other)) {
             losses.add(LossReason.TEXT__FROM_ATTACHMENT.plain());
             return new SlackBody(other, losses);
@@ -48,23 +53,17 @@ record SlackBody(String text, List<Loss> losses) {
         return clean;
     }
 
-    private static String elsewhere(SlackFields message) {
+    private static String elsewhere(SlackFields message, String blocks) {
         var attachments = message.parts("attachments").stream()
                 .map(part -> part.firstText("text", "fallback", "title", "pretext"))
                 .flatMap(Optional::stream);
-        var blocks = message.parts("blocks").stream().flatMap(block -> texts(block.node()));
         var files = message.parts("files").stream()
                 .map(file -> file.firstText("title", "name"))
                 .flatMap(Optional::stream);
-        return Stream.of(blocks, attachments, files)
+        return Stream.of(Stream.of(blocks), attachments, files)
                 .map(pieces -> pieces.limit(MAX_PIECES).collect(Collectors.joining("\n")))
                 .filter(text -> !TextRepair.isBlank(text))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Stream<String> texts(JsonNode node) {
-        return node.findValues("text").stream()
-                .flatMap(found -> found.isTextual() ? Stream.of(found.textValue()) : texts(found));
     }
 }

@@ -2,6 +2,7 @@ package com.quikapp.intelligence.export;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param folder the name as it is in Slack, which is also the folder of its day files
  * @param name the same in the form our channels have
  * @param members ids of its members
+ * @param losses what topic and description lose
  */
 record SlackChannel(
         String id,
@@ -24,7 +26,7 @@ record SlackChannel(
         Optional<String> creator,
         Instant createdAt,
         List<String> members,
-        boolean textCut) {
+        List<Loss> losses) {
 
     private static final int MAX_FOLDER = 255;
     private static final int MAX_NAME = 80;
@@ -36,21 +38,20 @@ record SlackChannel(
     static SlackChannel parse(SlackFields fields) {
         var id = SlackId.of(fields.text("id")).orElseThrow(() -> new EntryRefused(LossReason.CHANNEL__NO_ID.plain()));
         var folder = folder(fields.text("name").filter(name -> !name.isBlank()).orElse(id));
-        var topic = fields.part("topic").firstText("value").orElse("");
-        var purpose = fields.part("purpose").firstText("value").orElse("");
-        var shownTopic = TextRepair.line(SlackEscapes.decode(topic), MAX_TOPIC);
-        var shownPurpose = TextRepair.line(SlackEscapes.decode(purpose), MAX_DESCRIPTION);
+        var losses = new ArrayList<Loss>();
+        var topic = text(fields.part("topic"), MAX_TOPIC, losses);
+        var purpose = text(fields.part("purpose"), MAX_DESCRIPTION, losses);
         return new SlackChannel(
                 id,
                 folder,
                 name(folder, id),
-                shownTopic,
-                shownPurpose,
+                topic,
+                purpose,
                 fields.flag("is_archived"),
                 SlackId.of(fields.text("creator")),
                 fields.number("created").map(SlackChannel::created).orElse(Instant.EPOCH),
                 fields.texts("members"),
-                isCut(topic, MAX_TOPIC) || isCut(purpose, MAX_DESCRIPTION));
+                losses);
     }
 
     private static String folder(String name) {
@@ -64,10 +65,13 @@ record SlackChannel(
         return Instant.ofEpochSecond(Math.max(0, Math.min(seconds, Integer.MAX_VALUE * 4L)));
     }
 
-    private static boolean isCut(String text, int max) {
-        return SlackEscapes.decode(text)
-                        .codePointCount(0, SlackEscapes.decode(text).length())
-                > max;
+    private static String text(SlackFields part, int max, List<Loss> losses) {
+        var converted = SlackText.plain(part.firstText("value").orElse(""), SlackNames.NONE);
+        losses.addAll(converted.losses());
+        if (converted.text().codePointCount(0, converted.text().length()) > max) {
+            losses.add(LossReason.CHANNEL__TEXT_CUT.plain());
+        }
+        return TextRepair.line(converted.text(), max);
     }
 
     private static String name(String folder, String id) {

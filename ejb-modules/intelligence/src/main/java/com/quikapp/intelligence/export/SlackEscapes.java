@@ -11,4 +11,9 @@ final class SlackEscapes {
                 ? text
                 : text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
+
+    /** Text that is not in Slack's markup as that markup says it. */
+    static String encode(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
 }

@@ -54,6 +54,9 @@ class UserStep {
             if (user.changed()) {
                 losses.add(LossReason.USER__NAME_CHANGED.plain());
             }
+            if (!user.notCarried().isEmpty()) {
+                losses.add(LossReason.USER__FIELDS_NOT_CARRIED.with(String.join(", ", user.notCarried())));
+            }
         }
         return losses;
     }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -110,10 +111,13 @@ final class ImportHouse {
 
     /** The reasons why an entry is listed, e.g. of a message by its {@code ts}. */
     List<String> reasons(ImportId id, String key) {
-        return ledger.list(id, 0, java.util.Optional.empty(), 10_000).stream()
+        return losses(id, key).stream().map(loss -> loss.reason().code()).toList();
+    }
+
+    List<Loss> losses(ImportId id, String key) {
+        return ledger.list(id, 0, Optional.empty(), 10_000).stream()
                 .filter(item -> item.key().equals(key))
                 .flatMap(item -> item.losses().stream())
-                .map(loss -> loss.reason().code())
                 .toList();
     }
 }

@@ -124,6 +124,25 @@ class ImportTest {
     }
 
     @EveryDatabase
+    void listsWhatOfPeopleAndTopicsIsNotCarried(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.runAll(new SlackExport()
+                .json(
+                        "users.json",
+                        "[{'id':'U1','name':'ann','tz':'UTC','is_admin':true,'is_owner':false,'profile':{'display_name':'Ann',"
+                                + "'real_name':'Ann A.','email':'ann@a.example','phone':'','title':'Cook'}}]")
+                .json(
+                        "channels.json",
+                        "[{'id':'C1','name':'talk','topic':{'value':'Ask <@U1>, see <https://a.example|docs>'}}]")
+                .zip(folder));
+        assertThat(house.losses(id, "U1"))
+                .containsExactly(
+                        LossReason.USER__FIELDS_NOT_CARRIED.with("real_name, email, title, tz, is_admin"));
+        assertThat(house.reasons(id, "C1")).containsExactly("mention.unknown");
+        assertThat(target.topics).containsExactly("Ask @U1, see docs (https://a.example)");
+    }
+
+    @EveryDatabase
     void addsNothingTheSecondTime(TestDatabase database) throws IOException {
         var house = new ImportHouse(database, folder, target);
         var zip = many().zip(folder);

@@ -20,6 +20,7 @@ final class RecordedTarget implements ImportTarget {
     final Map<String, Place> channels = new LinkedHashMap<>();
     final Map<ChannelId, Set<UserId>> members = new LinkedHashMap<>();
     final Map<String, Post> posts = new LinkedHashMap<>();
+    final List<String> topics = new ArrayList<>();
     final Set<ChannelId> archived = new LinkedHashSet<>();
     private int callsUntilBreakdown = Integer.MAX_VALUE;
     private Runnable onMessages = () -> {};
@@ -54,6 +55,7 @@ final class RecordedTarget implements ImportTarget {
             boolean isPrivate,
             Optional<UserId> creator) {
         call();
+        topics.add(channel.topic());
         return channels.computeIfAbsent(
                 channel.id(),
                 id -> new Place(new ChannelId(Ids.next()), isPrivate ? "private-" + channel.name() : channel.name()));
