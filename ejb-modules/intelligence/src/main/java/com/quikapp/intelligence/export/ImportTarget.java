@@ -40,8 +40,9 @@ interface ImportTarget {
      *
      * @param added false when it was there
      * @param rootMissing stored, but not as a reply
+     * @param olderKept there with another text, which stays
      */
-    record Posted(boolean added, boolean rootMissing) {}
+    record Posted(boolean added, boolean rootMissing, boolean olderKept) {}
 
     /** Accounts for people, who also become members of the workspace. Same order. */
     List<UserId> users(Caller caller, WorkspaceId workspace, String source, List<SlackUser> people);

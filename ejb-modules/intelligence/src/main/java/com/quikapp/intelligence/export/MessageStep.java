@@ -59,10 +59,21 @@ class MessageStep {
         var answers = posted.iterator();
         for (int at = 0; at < batch.size(); at++) {
             var pending = batch.get(at);
-            if (pending.message().isPresent() && answers.next().rootMissing()) {
-                losses.get(at).add(LossReason.THREAD__ROOT_MISSING.plain());
+            if (pending.message().isPresent()) {
+                losses.get(at).addAll(losses(answers.next()));
             }
             result.add(pending.entry().outcome(losses.get(at)));
+        }
+        return result;
+    }
+
+    private static List<Loss> losses(Posted posted) {
+        var result = new ArrayList<Loss>();
+        if (posted.rootMissing()) {
+            result.add(LossReason.THREAD__ROOT_MISSING.plain());
+        }
+        if (posted.olderKept()) {
+            result.add(LossReason.TEXT__OLDER_KEPT.plain());
         }
         return result;
     }

@@ -85,7 +85,7 @@ class QuikappTarget implements ImportTarget {
     public List<Posted> messages(Caller caller, ChannelId channel, List<Post> posts) {
         var imported = posts.stream().map(QuikappTarget::message).toList();
         return messages.importMessages(caller, channel, imported).stream()
-                .map(outcome -> new Posted(outcome.added(), outcome.rootMissing()))
+                .map(outcome -> new Posted(outcome.added(), outcome.rootMissing(), outcome.olderKept()))
                 .toList();
     }
 

@@ -150,6 +150,24 @@ class ImportServiceTest {
     }
 
     @EveryDatabase
+    void listsWhatALaterExportSaysOtherwise(TestDatabase database) throws IOException {
+        var office = new Office(database, home);
+        run(office, SlackExport.small().day("2024-01-01", message("U2", "2.000100", "reply", replyTo("1.000100"))));
+        var later = run(
+                office,
+                SlackExport.small()
+                        .day(
+                                "2024-01-01",
+                                message("U1", "1.000100", "root"),
+                                message("U2", "2.000100", "reply, edited", replyTo("1.000100")),
+                                message("U2", "3.000100", "new", replyTo("1.000100"))));
+        assertThat(later.added()).isEqualTo(2);
+        assertThat(listed(office, later)).containsExactly(LossReason.THREAD__ROOT_MISSING, LossReason.TEXT__OLDER_KEPT);
+        var talk = channel(office, office.owner(), "talk");
+        assertThat(byText(messages(office, talk.id()), "reply").text()).isEqualTo("reply");
+    }
+
+    @EveryDatabase
     void givesATakenChannelNameANumberAndListsIt(TestDatabase database) throws IOException {
         var office = new Office(database, home);
         office.channel(office.owner(), "talk", ChannelKind.PUBLIC);
@@ -246,6 +264,16 @@ class ImportServiceTest {
                 .id();
         office.beans().get(ImportRunner.class).run(id, () -> false);
         return service(office).read(office.owner(), id);
+    }
+
+    private static List<LossReason> listed(Office office, ImportView imported) {
+        return service(office)
+                .ledger(office.owner(), imported.id(), null, PageRequest.of(null, null))
+                .items()
+                .stream()
+                .flatMap(item -> item.losses().stream())
+                .map(Loss::reason)
+                .toList();
     }
 
     private static ImportService service(Office office) {

@@ -76,7 +76,9 @@ final class RecordedTarget implements ImportTarget {
             boolean rootMissing = post.rootKey().isPresent()
                     && (!posts.containsKey(post.rootKey().get())
                             || posts.get(post.rootKey().get()).kind() != Kind.TEXT);
-            result.add(new Posted(posts.putIfAbsent(post.key(), post) == null, rootMissing));
+            var stored = posts.putIfAbsent(post.key(), post);
+            boolean olderKept = stored != null && !stored.text().equals(post.text());
+            result.add(new Posted(stored == null, rootMissing, olderKept));
         }
         return result;
     }

@@ -49,10 +49,11 @@ final class ImportBatch {
     ImportedOutcome add(ImportedMessage message, Mentions mentions) {
         var key = PostKey.ofImport(channel, message.key());
         var root = root(message.rootKey());
-        boolean rootMissing = message.rootKey() != null && root == null;
+        boolean isReply = message.rootKey() != null;
         var stored = known.get(key);
         if (stored != null) {
-            return new ImportedOutcome(new MessageId(stored.id()), false, rootMissing && stored.isRoot());
+            boolean olderKept = !stored.text().equals(message.text());
+            return new ImportedOutcome(new MessageId(stored.id()), false, isReply && stored.isRoot(), olderKept);
         }
         var row = row(message, key, root, mentions);
         rows.add(row);
@@ -60,7 +61,7 @@ final class ImportBatch {
         if (root != null) {
             replies.add(reply(root, row));
         }
-        return new ImportedOutcome(new MessageId(row.id()), true, rootMissing);
+        return new ImportedOutcome(new MessageId(row.id()), true, isReply && root == null, false);
     }
 
     /** New messages in the order of their places. */
