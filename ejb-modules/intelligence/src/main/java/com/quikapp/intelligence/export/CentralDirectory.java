@@ -19,7 +19,6 @@ final class CentralDirectory {
     private static final int LOCATOR_BYTES = 20;
     private static final int END64_BYTES = 56;
     private static final int MAX_COMMENT = 0xFFFF;
-    private static final long IN_END64 = 0xFFFFFFFFL;
 
     private CentralDirectory() {}
 
@@ -50,14 +49,16 @@ final class CentralDirectory {
     }
 
     private static long offset(RandomAccessFile file, long end) throws IOException {
-        long offset = Integer.toUnsignedLong(read(file, end, END_BYTES).getInt(16));
-        return offset == IN_END64 && end >= LOCATOR_BYTES ? offset64(file, end - LOCATOR_BYTES) : offset;
+        long locatorAt = end - LOCATOR_BYTES;
+        return locatorAt >= 0 && read(file, locatorAt, LOCATOR_BYTES).getInt(0) == LOCATOR_SIGNATURE
+                ? offset64(file, locatorAt)
+                : Integer.toUnsignedLong(read(file, end, END_BYTES).getInt(16));
     }
 
+    /** Who reads the archive goes by the locator as soon as there is one, whatever the end itself says. */
     private static long offset64(RandomAccessFile file, long locatorAt) throws IOException {
-        var locator = read(file, locatorAt, LOCATOR_BYTES);
-        long end64 = locator.getLong(8);
-        if (locator.getInt(0) != LOCATOR_SIGNATURE || end64 < 0 || end64 > locatorAt - END64_BYTES) {
+        long end64 = read(file, locatorAt, LOCATOR_BYTES).getLong(8);
+        if (end64 < 0 || end64 > locatorAt - END64_BYTES) {
             throw ArchiveRefused.notZip();
         }
         var record = read(file, end64, END64_BYTES);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,24 @@ class HostileArchiveTest {
             export.json("talk/" + "x".repeat(400) + file, "[]");
         }
         refuses(export.zip(folder), "import.too-many-files");
+    }
+
+    @Test
+    void looksForTheDirectoryWhereTheReaderDoes() throws IOException {
+        var export = SlackExport.small();
+        for (int file = 0; file < 40; file++) {
+            export.json("talk/" + "x".repeat(400) + file, "[]");
+        }
+        var whole = ByteBuffer.wrap(Files.readAllBytes(export.zip(folder))).order(ByteOrder.LITTLE_ENDIAN);
+        int end = whole.limit() - 22;
+        int directory = whole.getInt(end + 16);
+        var hostile = ByteBuffer.allocate(whole.limit() + 76).order(ByteOrder.LITTLE_ENDIAN);
+        hostile.put(whole.array(), 0, end);
+        hostile.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0);
+        hostile.putLong(42).putLong(42).putLong(end - directory).putLong(directory);
+        hostile.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
+        hostile.put(whole.array(), end, 16).putInt(end - 1).putShort((short) 0);
+        refuses(write(hostile.array()), "import.too-many-files");
     }
 
     @Test
