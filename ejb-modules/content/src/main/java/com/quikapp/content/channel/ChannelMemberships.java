@@ -43,11 +43,15 @@ class ChannelMemberships {
 
     /** Keeps the users in the workspace until the commit, so that nobody gets into a channel while they are removed. */
     void hold(ChannelAccess access, Collection<UserId> users) {
-        var wanted = new LinkedHashSet<>(users);
-        if (workspaces.holdMembers(access.workspaceId(), wanted).size() < wanted.size()) {
+        if (holdThere(access, users).size() < new LinkedHashSet<>(users).size()) {
             throw new InvalidInput(
                     "channel.not-in-workspace", "userIds", "Not all of these users belong to the workspace.");
         }
+    }
+
+    /** Like {@link #hold}, of those only who are in the workspace; they are returned. */
+    Set<UserId> holdThere(ChannelAccess access, Collection<UserId> users) {
+        return workspaces.holdMembers(access.workspaceId(), new LinkedHashSet<>(users));
     }
 
     /** Adds a user; nothing happens when they belong to the channel. */

@@ -238,12 +238,16 @@ public class ChannelService {
         return accesses.importAccess(caller, id);
     }
 
-    /** Adds members of the workspace to an imported channel, at most 1,000 in a call, with one event for all. */
+    /**
+     * Adds members of the workspace to an imported channel, at most 1,000 in a call, with one event for all. Returns
+     * them; who does not belong to the workspace, or no longer, is left out.
+     */
     @Transactional
-    public void importMembers(Caller caller, ChannelId id, List<UserId> users) {
+    public Set<UserId> importMembers(Caller caller, ChannelId id, List<UserId> users) {
         atMost(users, MOST_IMPORTED);
-        memberships.hold(importAccess(caller, id), users);
-        memberships.joinAll(caller, channels.lock(id), new HashSet<>(users));
+        var there = memberships.holdThere(importAccess(caller, id), users);
+        memberships.joinAll(caller, channels.lock(id), there);
+        return there;
     }
 
     /** Closes an imported channel; again has no effect. */

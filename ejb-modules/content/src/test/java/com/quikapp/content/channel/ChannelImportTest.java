@@ -9,12 +9,12 @@ import com.quikapp.content.workspace.WorkspaceActionDenied;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.id.UserId;
-import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
 class ChannelImportTest {
@@ -86,9 +86,11 @@ class ChannelImportTest {
     @EveryDatabase
     void takesMembersOfTheWorkspaceOnly() {
         var channel = imported(tenant.owner(), "C1", "old", false).id();
-        List<UserId> strangers = company.accounts(1);
-        assertThatThrownBy(() -> company.runs(() -> channels.importMembers(tenant.owner(), channel, strangers)))
-                .isInstanceOf(InvalidInput.class);
+        var strangers = company.accounts(1);
+        var users = List.of(tenant.owner().userId(), strangers.get(0));
+        assertThat(company.<Set<UserId>>does(() -> channels.importMembers(tenant.owner(), channel, users)))
+                .containsExactly(tenant.owner().userId());
+        assertThat(channels.membersAmong(channel, new HashSet<>(users))).containsExactly(tenant.owner().userId());
     }
 
     private ChannelView imported(Caller caller, String externalId, String name, boolean isPrivate) {

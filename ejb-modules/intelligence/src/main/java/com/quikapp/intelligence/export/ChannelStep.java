@@ -71,19 +71,24 @@ class ChannelStep {
     }
 
     private void members(ImportRecord job, SlackChannel channel, ImportTarget.Place place, List<Loss> losses) {
-        var members = channel.members();
-        int unknown = 0;
+        var members = channel.members().stream()
+                .flatMap(id -> SlackId.of(Optional.of(id)).stream())
+                .distinct()
+                .toList();
+        int unknown = channel.members().size() - members.size();
+        int gone = 0;
         for (int from = 0; from < members.size(); from += ImportTarget.MAX_BATCH) {
-            var batch = Set.copyOf(members.subList(from, Math.min(members.size(), from + ImportTarget.MAX_BATCH)));
-            var found = people.find(job.workspaceId(), batch);
+            var batch = members.subList(from, Math.min(members.size(), from + ImportTarget.MAX_BATCH));
+            var found = people.find(job.workspaceId(), batch).values();
             unknown += batch.size() - found.size();
-            target.members(
-                    job.caller(),
-                    place.id(),
-                    found.values().stream().map(Person::id).toList());
+            var ids = found.stream().map(Person::id).distinct().toList();
+            gone += target.members(job.caller(), place.id(), ids);
         }
         if (unknown > 0) {
             losses.add(LossReason.CHANNEL__MEMBERS_UNKNOWN.with(unknown + " members"));
+        }
+        if (gone > 0) {
+            losses.add(LossReason.CHANNEL__MEMBERS_GONE.with(gone + " members"));
         }
     }
 }

@@ -3,10 +3,15 @@ package com.quikapp.intelligence.export;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.jobs.Job;
 import com.quikapp.platform.jobs.JobContext;
+import com.quikapp.platform.problem.TooManyRequests;
+import com.quikapp.platform.problem.Unavailable;
 import jakarta.inject.Inject;
 import java.io.IOException;
 
-/** The background job behind an import; its instance is the import's id. */
+/**
+ * The background job behind an import; its instance is the import's id. What says of itself that it passes, such as a
+ * full disk, is waited out however long it takes; other failures count toward giving up.
+ */
 @Service
 class ImportJob implements Job {
 
@@ -31,10 +36,12 @@ class ImportJob implements Job {
         var id = ImportId.parse(instance);
         try {
             runner.run(id, context::stopping);
-        } catch (ImportRun.Interrupted drains) {
-            throw drains;
+        } catch (ImportRun.Interrupted | ImportStopped | Unavailable | TooManyRequests passes) {
+            throw passes;
         } catch (IOException | RuntimeException failure) {
-            lifecycle.failedRun(id);
+            if (!context.stopping()) {
+                lifecycle.failedRun(id);
+            }
             throw failure;
         }
     }

@@ -3,6 +3,7 @@ package com.quikapp.intelligence.export;
 import com.quikapp.intelligence.export.Checkpoint.Phase;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.database.Transactions;
+import com.quikapp.platform.problem.Conflict;
 import com.quikapp.platform.problem.Problem;
 import com.quikapp.platform.problem.TooManyRequests;
 import com.quikapp.platform.problem.Unavailable;
@@ -53,7 +54,11 @@ class ImportRunner {
         this.messagePhase = messagePhase;
     }
 
-    /** @throws ImportRun.Interrupted when {@code stopping} said so: to be run again */
+    /**
+     * @throws ImportRun.Interrupted when {@code stopping} said so: to be run again
+     * @throws ImportStopped when another run has gone on with it: to be run again, in case that one dies
+     * @throws Problem when what refused a step may pass: to be run again
+     */
     void run(ImportId id, BooleanSupplier stopping) throws IOException {
         var job = lifecycle.begin(id);
         if (job.isEmpty()) {
@@ -70,12 +75,15 @@ class ImportRunner {
             phase(run, Phase.MESSAGES, messagePhase::run);
             begin(run, Phase.FINISH);
             lifecycle.complete(run.job());
-        } catch (Unavailable | TooManyRequests later) {
+        } catch (Unavailable | TooManyRequests | Conflict later) {
             throw later;
         } catch (Problem refused) {
             lifecycle.fail(job.get(), new ImportProblem(refused.code(), refused.detail()));
         } catch (ImportStopped stopped) {
             lifecycle.stopped(id);
+            if (!lifecycle.isOver(id)) {
+                throw stopped;
+            }
         }
         archives.deleteWhenOver(id, lifecycle.isOver(id));
     }

@@ -56,7 +56,8 @@ interface ImportTarget {
             boolean isPrivate,
             Optional<UserId> creator);
 
-    void members(Caller caller, ChannelId channel, List<UserId> members);
+    /** Adds members, but for those who do not belong to the workspace any more. Returns how many these are. */
+    int members(Caller caller, ChannelId channel, List<UserId> members);
 
     /** Messages in the order they are to have. Same order in the answer. */
     List<Posted> messages(Caller caller, ChannelId channel, List<Post> posts);

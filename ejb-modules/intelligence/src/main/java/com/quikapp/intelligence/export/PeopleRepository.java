@@ -1,12 +1,12 @@
 package com.quikapp.intelligence.export;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.database.InList;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.id.WorkspaceId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +33,16 @@ class PeopleRepository {
     /** Those that are known, by Slack id. */
     Map<String, Person> find(WorkspaceId workspace, Collection<String> externalIds) {
         var result = new HashMap<String, Person>();
-        if (externalIds.isEmpty()) {
-            return result;
+        for (var part : InList.parts(externalIds)) {
+            var ids = InList.of(part);
+            var values = new ArrayList<@Nullable Object>(List.of(workspace.value()));
+            values.addAll(ids.values());
+            database.list(
+                    row -> result.put(row.getString(1), new Person(new UserId(row.getLong(2)), row.getLong(3))),
+                    "SELECT external_id, user_id, listed_by FROM import_user WHERE workspace_id = ?"
+                            + " AND external_id IN (" + ids.marks() + ")",
+                    values.toArray());
         }
-        var values = new ArrayList<@Nullable Object>(List.of(workspace.value()));
-        values.addAll(externalIds);
-        database.list(
-                row -> result.put(row.getString(1), new Person(new UserId(row.getLong(2)), row.getLong(3))),
-                "SELECT external_id, user_id, listed_by FROM import_user WHERE workspace_id = ? AND external_id IN ("
-                        + String.join(",", Collections.nCopies(externalIds.size(), "?")) + ")",
-                values.toArray());
         return result;
     }
 

@@ -75,10 +75,10 @@ class QuikappTarget implements ImportTarget {
     }
 
     @Override
-    public void members(Caller caller, ChannelId channel, List<UserId> members) {
-        if (!members.isEmpty()) {
-            channels.importMembers(caller, channel, members);
-        }
+    public int members(Caller caller, ChannelId channel, List<UserId> members) {
+        return members.isEmpty()
+                ? 0
+                : members.size() - channels.importMembers(caller, channel, members).size();
     }
 
     @Override

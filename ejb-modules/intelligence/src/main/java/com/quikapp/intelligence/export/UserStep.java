@@ -3,12 +3,13 @@ package com.quikapp.intelligence.export;
 import com.quikapp.intelligence.export.PeopleRepository.Person;
 import com.quikapp.intelligence.export.Reading.Read;
 import com.quikapp.platform.Service;
-import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes accounts of a batch of Slack users. */
@@ -27,9 +28,7 @@ class UserStep {
     }
 
     Progress take(ImportRecord job, Progress at, List<ArchiveEntry<SlackUser>> batch, Checkpoint next) {
-        var known = people.find(
-                job.workspaceId(),
-                batch.stream().map(entry -> entry.reading().key()).collect(Collectors.toSet()));
+        var known = people.find(job.workspaceId(), ids(batch));
         var fresh = new LinkedHashMap<String, SlackUser>();
         var entries = new ArrayList<LedgerEntry>();
         for (var entry : batch) {
@@ -61,18 +60,29 @@ class UserStep {
         return losses;
     }
 
+    private static Set<String> ids(List<ArchiveEntry<SlackUser>> batch) {
+        return batch.stream()
+                .flatMap(entry -> SlackId.of(Optional.of(entry.reading().key())).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who has an account stays as they are: whom the owner removed since the last import must not come back by it. */
     private void store(ImportRecord job, Map<String, Person> known, List<SlackUser> users) {
-        if (users.isEmpty()) {
-            return;
+        var added =
+                users.stream().filter(user -> !known.containsKey(user.id())).toList();
+        if (!added.isEmpty()) {
+            people.add(job.workspaceId(), accounts(job, added));
         }
-        List<UserId> ids = target.users(job.caller(), job.workspaceId(), job.source(), users);
-        var added = new LinkedHashMap<String, Person>();
-        for (int at = 0; at < ids.size(); at++) {
-            added.put(users.get(at).id(), new Person(ids.get(at), job.id().value()));
-        }
-        added.keySet().removeAll(known.keySet());
-        people.add(job.workspaceId(), added);
         var again = users.stream().map(SlackUser::id).filter(known::containsKey).toList();
         people.markListed(job.workspaceId(), again, job.id());
+    }
+
+    private Map<String, Person> accounts(ImportRecord job, List<SlackUser> users) {
+        var ids = target.users(job.caller(), job.workspaceId(), job.source(), users);
+        var result = new LinkedHashMap<String, Person>();
+        for (int at = 0; at < ids.size(); at++) {
+            result.put(users.get(at).id(), new Person(ids.get(at), job.id().value()));
+        }
+        return result;
     }
 }

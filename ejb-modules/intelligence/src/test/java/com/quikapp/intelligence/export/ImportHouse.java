@@ -87,6 +87,11 @@ final class ImportHouse {
         return id;
     }
 
+    /** A run as the scheduler has it: what fails is counted. */
+    void runJob(ImportId id, boolean stopping) throws IOException {
+        new ImportJob(runner, lifecycle).run(id.text(), () -> stopping);
+    }
+
     void run(ImportId id) throws IOException {
         runner.run(id, () -> false);
     }

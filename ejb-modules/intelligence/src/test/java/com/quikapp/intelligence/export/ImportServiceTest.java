@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +166,24 @@ class ImportServiceTest {
         assertThat(listed(office, later)).containsExactly(LossReason.THREAD__ROOT_MISSING, LossReason.TEXT__OLDER_KEPT);
         var talk = channel(office, office.owner(), "talk");
         assertThat(byText(messages(office, talk.id()), "reply").text()).isEqualTo("reply");
+    }
+
+    @EveryDatabase
+    void leavesOutWhomTheOwnerRemoved(TestDatabase database) throws IOException {
+        var office = new Office(database, home);
+        var export = SlackExport.small().day("2024-01-01", message("U2", "1.000100", "bye"));
+        run(office, export);
+        var talk = channel(office, office.owner(), "talk").id();
+        var bob = byText(messages(office, talk), "bye").authorId();
+        office.in(() -> {
+            office.workspaces().removeMember(office.owner(), office.workspace(), bob);
+            return bob;
+        });
+        var again = run(office, export.day("2024-01-02", message("U2", "2.000100", "I was here")));
+        assertThat(again.state()).isEqualTo(ImportState.COMPLETED);
+        assertThat(listed(office, again)).containsExactly(LossReason.CHANNEL__MEMBERS_GONE);
+        assertThat(office.channels().membersAmong(talk, Set.of(bob))).isEmpty();
+        assertThat(byText(messages(office, talk), "I was here").authorId()).isEqualTo(bob);
     }
 
     @EveryDatabase
@@ -332,7 +351,7 @@ class ImportServiceTest {
         return new Caller(
                 message.authorId(),
                 "",
-                java.util.Set.of(Caller.USER),
+                Set.of(Caller.USER),
                 office.owner().traceId());
     }
 }

@@ -6,11 +6,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.quikapp.platform.problem.Conflict;
+import com.quikapp.platform.problem.TooManyRequests;
+import com.quikapp.platform.problem.Unavailable;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -230,6 +234,73 @@ class ImportTest {
         house.run(id);
         assertThat(house.imports.find(id).orElseThrow().problem())
                 .hasValueSatisfying(problem -> assertThat(problem.code()).isEqualTo("import.gave-up"));
+    }
+
+    @EveryDatabase
+    void waitsForWhatPasses(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.queue(SlackExport.small().zip(folder));
+        for (var passes : List.of(
+                new Unavailable("server.full", "Full.", Duration.ofSeconds(1)),
+                new TooManyRequests("server.busy", "Busy.", Duration.ofSeconds(1)))) {
+            target.breakDownAfter(0, passes);
+            for (int run = 0; run <= ImportLifecycle.MAX_FAILURES; run++) {
+                assertThatThrownBy(() -> house.runJob(id, false)).isSameAs(passes);
+            }
+        }
+        target.breakDownAfter(0, new Conflict("user.collision", "Twice at once."));
+        assertThatThrownBy(() -> house.runJob(id, false)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> house.runJob(id, true)).isInstanceOf(ImportRun.Interrupted.class);
+        assertThat(house.imports.find(id).orElseThrow().failures()).isOne();
+        target.breakDownAfter(Integer.MAX_VALUE);
+        house.runJob(id, false);
+        assertThat(house.state(id)).isEqualTo(ImportState.COMPLETED);
+    }
+
+    @EveryDatabase
+    void isRunAgainWhenAnotherRunHasOvertakenIt(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.queue(many().zip(folder));
+        var other = new ArrayList<Progress>();
+        target.onMessages(() -> {
+            if (other.isEmpty()) {
+                CompletableFuture.runAsync(() -> other.add(overtake(house, id))).join();
+            }
+        });
+        assertThatThrownBy(() -> house.runJob(id, false)).isInstanceOf(ImportStopped.class);
+        assertThat(house.imports.find(id).orElseThrow().failures()).isZero();
+        assertThat(house.archives.path(id)).exists();
+        house.runJob(id, false);
+        assertThat(house.state(id)).isEqualTo(ImportState.COMPLETED);
+    }
+
+    private static Progress overtake(ImportHouse house, ImportId id) {
+        var at = house.imports.find(id).orElseThrow().progress();
+        var next = at.next(0, at.checkpoint());
+        house.imports.advance(id, at, next);
+        return next;
+    }
+
+    @EveryDatabase
+    void takesHostileIdsForNone(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var members = new StringBuilder("'U1','U1\\u0000'");
+        for (int at = 0; at < 3000; at++) {
+            members.append(",'X").append(at).append("'");
+        }
+        var mentions = new StringBuilder("<#C1\\u0000|x>");
+        for (int at = 0; at < 70_000; at++) {
+            mentions.append("<@X").append(at).append('>');
+        }
+        var id = house.runAll(new SlackExport()
+                .json("users.json", "[" + SlackExport.ANN + ",{'id':'U1\\u0000','name':'x'}]")
+                .json("channels.json", "[{'id':'C1','name':'talk','members':[" + members + "]}]")
+                .day("2024-01-01", message("U1", "1.1", mentions.toString()))
+                .zip(folder));
+        assertThat(house.state(id)).isEqualTo(ImportState.COMPLETED);
+        assertThat(house.losses(id, "C1")).containsExactly(LossReason.CHANNEL__MEMBERS_UNKNOWN.with("3001 members"));
+        assertThat(house.losses(id, "1.1"))
+                .anySatisfy(loss -> assertThat(loss.detail()).startsWith("70000: X0, X1, "));
     }
 
     @EveryDatabase

@@ -23,11 +23,17 @@ final class RecordedTarget implements ImportTarget {
     final List<String> topics = new ArrayList<>();
     final Set<ChannelId> archived = new LinkedHashSet<>();
     private int callsUntilBreakdown = Integer.MAX_VALUE;
+    private RuntimeException breakdown = new IllegalStateException("breakdown");
     private Runnable onMessages = () -> {};
 
     /** The server dies in the n-th call from now on. */
     void breakDownAfter(int calls) {
         callsUntilBreakdown = calls;
+    }
+
+    void breakDownAfter(int calls, RuntimeException how) {
+        breakDownAfter(calls);
+        breakdown = how;
     }
 
     void onMessages(Runnable action) {
@@ -62,9 +68,10 @@ final class RecordedTarget implements ImportTarget {
     }
 
     @Override
-    public void members(Caller caller, ChannelId channel, List<UserId> added) {
+    public int members(Caller caller, ChannelId channel, List<UserId> added) {
         call();
         members.computeIfAbsent(channel, id -> new LinkedHashSet<>()).addAll(added);
+        return 0;
     }
 
     @Override
@@ -91,7 +98,7 @@ final class RecordedTarget implements ImportTarget {
 
     private void call() {
         if (callsUntilBreakdown-- <= 0) {
-            throw new IllegalStateException("breakdown");
+            throw breakdown;
         }
     }
 }
