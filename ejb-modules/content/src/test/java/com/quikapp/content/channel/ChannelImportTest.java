@@ -90,7 +90,8 @@ class ChannelImportTest {
         var users = List.of(tenant.owner().userId(), strangers.get(0));
         assertThat(company.<Set<UserId>>does(() -> channels.importMembers(tenant.owner(), channel, users)))
                 .containsExactly(tenant.owner().userId());
-        assertThat(channels.membersAmong(channel, new HashSet<>(users))).containsExactly(tenant.owner().userId());
+        assertThat(channels.membersAmong(channel, new HashSet<>(users)))
+                .containsExactly(tenant.owner().userId());
     }
 
     private ChannelView imported(Caller caller, String externalId, String name, boolean isPrivate) {

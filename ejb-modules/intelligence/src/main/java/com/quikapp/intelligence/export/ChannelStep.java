@@ -40,27 +40,33 @@ class ChannelStep {
                 .forEach(folder -> target.archive(job.caller(), folder.channel().orElseThrow()));
     }
 
+    /** Forgets the conversations of an import that is over. */
+    void clear(ImportRecord job) {
+        folders.clear(job.id());
+    }
+
     private List<Loss> store(ImportRecord job, ArchiveEntry<SlackChannel> entry, SlackChannel channel) {
         if (folders.has(job.id(), channel.id(), channel.folder())) {
             return List.of(LossReason.CHANNEL__DUPLICATE.plain());
         }
         if (entry.file().is(Role.DIRECT)) {
-            folders.add(job.id(), new Folder(channel.id(), channel.folder(), Optional.empty(), "", false));
+            folders.add(job.id(), new Folder(channel.id(), channel.folder(), Optional.empty(), "", false, false));
             return List.of(LossReason.DIRECT__NOT_CARRIED.plain());
         }
         var creator = channel.creator()
                 .map(id -> people.find(job.workspaceId(), Set.of(id)).get(id))
                 .map(Person::id);
-        var place = target.channel(
-                job.caller(),
-                job.workspaceId(),
-                job.source(),
-                channel,
-                entry.file().is(Role.GROUPS),
-                creator);
+        boolean isPrivate = entry.file().is(Role.GROUPS);
+        var place = target.channel(job.caller(), job.workspaceId(), job.source(), channel, isPrivate, creator);
         folders.add(
                 job.id(),
-                new Folder(channel.id(), channel.folder(), Optional.of(place.id()), place.name(), channel.archived()));
+                new Folder(
+                        channel.id(),
+                        channel.folder(),
+                        Optional.of(place.id()),
+                        place.name(),
+                        channel.archived(),
+                        isPrivate));
         var losses = new ArrayList<>(entry.losses());
         if (!place.name().equals(channel.folder())) {
             losses.add(LossReason.CHANNEL__RENAMED.with(channel.folder() + " is " + place.name()));

@@ -19,10 +19,18 @@ class FolderRepository {
      * @param channel empty when its messages are not carried
      * @param name what the channel is called here
      */
-    record Folder(String externalId, String folder, Optional<ChannelId> channel, String name, boolean archived) {}
+    record Folder(
+            String externalId,
+            String folder,
+            Optional<ChannelId> channel,
+            String name,
+            boolean archived,
+            boolean isPrivate) {}
 
     private static final String COLUMNS =
-            "SELECT external_id, folder, channel_id, channel_name, archived FROM import_folder WHERE import_id = ? ";
+            "SELECT f.external_id, f.folder, f.channel_id, f.channel_name, f.archived, p.external_id FROM import_folder f"
+                    + " LEFT JOIN import_private_folder p"
+                    + " ON p.import_id = f.import_id AND p.external_id = f.external_id WHERE f.import_id = ? ";
 
     private final ImportDatabase database;
 
@@ -34,20 +42,33 @@ class FolderRepository {
     void add(ImportId id, Folder folder) {
         @Nullable Long channel = folder.channel().map(ChannelId::value).orElse(null);
         database.update(
-                "INSERT INTO import_folder VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO import_folder (import_id, external_id, folder, channel_id, channel_name, archived)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 id.value(),
                 folder.externalId(),
                 folder.folder(),
                 channel,
                 folder.name(),
                 folder.archived());
+        if (folder.isPrivate()) {
+            database.update(
+                    "INSERT INTO import_private_folder (import_id, external_id) VALUES (?, ?)",
+                    id.value(),
+                    folder.externalId());
+        }
+    }
+
+    /** Forgets the conversations of an import that is over. */
+    void clear(ImportId id) {
+        database.update("DELETE FROM import_folder WHERE import_id = ?", id.value());
+        database.update("DELETE FROM import_private_folder WHERE import_id = ?", id.value());
     }
 
     /** Whether the archive named this conversation before, by id or by folder. */
     boolean has(ImportId id, String externalId, String folder) {
         return database.first(
                         FolderRepository::read,
-                        COLUMNS + "AND (external_id = ? OR folder = ?)",
+                        COLUMNS + "AND (f.external_id = ? OR f.folder = ?)",
                         id.value(),
                         externalId,
                         folder)
@@ -55,23 +76,29 @@ class FolderRepository {
     }
 
     Optional<Folder> byFolder(ImportId id, String folder) {
-        return database.first(FolderRepository::read, COLUMNS + "AND folder = ?", id.value(), folder);
+        return database.first(FolderRepository::read, COLUMNS + "AND f.folder = ?", id.value(), folder);
     }
 
     Optional<Folder> byExternalId(ImportId id, String externalId) {
-        return database.first(FolderRepository::read, COLUMNS + "AND external_id = ?", id.value(), externalId);
+        return database.first(FolderRepository::read, COLUMNS + "AND f.external_id = ?", id.value(), externalId);
     }
 
     List<Folder> archived(ImportId id) {
         return database.list(
                 FolderRepository::read,
-                COLUMNS + "AND archived = TRUE AND channel_id IS NOT NULL ORDER BY external_id",
+                COLUMNS + "AND f.archived = TRUE AND f.channel_id IS NOT NULL ORDER BY f.external_id",
                 id.value());
     }
 
     private static Folder read(ResultSet row) throws SQLException {
         long id = row.getLong(3);
         Optional<ChannelId> channel = row.wasNull() ? Optional.empty() : Optional.of(new ChannelId(id));
-        return new Folder(row.getString(1), row.getString(2), channel, row.getString(4), row.getBoolean(5));
+        return new Folder(
+                row.getString(1),
+                row.getString(2),
+                channel,
+                row.getString(4),
+                row.getBoolean(5),
+                row.getString(6) != null);
     }
 }

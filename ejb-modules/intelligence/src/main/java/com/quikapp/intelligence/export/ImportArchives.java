@@ -23,22 +23,25 @@ import java.util.OptionalLong;
 class ImportArchives {
 
     private static final String PARTIAL = ".part";
+    private static final String WHOLE = ".zip";
     private static final Duration RETRY = Duration.ofMinutes(10);
 
-    /** An upload that has not grown for so long was cut off by the death of its server. */
+    /** An upload that has not grown, or was not queued, for so long was cut off by the death of its server. */
     private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final QuikappHome home;
     private final ImportLimits limits;
+    private final ImportRepository imports;
 
     @Inject
-    ImportArchives(QuikappHome home, ExportConfig config) {
+    ImportArchives(QuikappHome home, ExportConfig config, ImportRepository imports) {
         this.home = home;
         this.limits = config.limits();
+        this.imports = imports;
     }
 
     Path path(ImportId id) {
-        return folder().resolve(id.text() + ".zip");
+        return folder().resolve(id.text() + WHOLE);
     }
 
     /**
@@ -101,10 +104,16 @@ class ImportArchives {
     private void deleteAbandoned() throws IOException {
         long before = System.currentTimeMillis() - ABANDONED.toMillis();
         try (var files = Files.list(folder())) {
-            files.filter(file -> file.toString().endsWith(PARTIAL))
-                    .filter(file -> file.toFile().lastModified() < before)
+            files.filter(file -> file.toFile().lastModified() < before)
+                    .filter(file -> file.toString().endsWith(PARTIAL) || isLeft(file))
                     .forEach(ImportArchives::delete);
         }
+    }
+
+    /** Whether it is an archive without an import that waits for it. */
+    private boolean isLeft(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(WHOLE) && !imports.isActive(name.substring(0, name.length() - WHOLE.length()));
     }
 
     private Path folder() {

@@ -110,6 +110,7 @@ class ImportLifecycle {
 
     private void end(ImportRecord job, ImportState state, @Nullable ImportProblem problem) {
         if (imports.end(job.id(), state, problem, now())) {
+            channels.clear(job);
             var messages = ledger.tallies(job.id()).getOrDefault(EntryKind.MESSAGE, Tally.NONE);
             events.raise(job.caller(), new ImportFinished(job.id(), job.workspaceId(), state, messages));
         }

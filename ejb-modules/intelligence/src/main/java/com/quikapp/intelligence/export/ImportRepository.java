@@ -3,6 +3,7 @@ package com.quikapp.intelligence.export;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
+import com.quikapp.platform.id.MalformedId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.id.WorkspaceId;
 import jakarta.inject.Inject;
@@ -67,6 +68,15 @@ class ImportRepository {
                 COLUMNS + "WHERE workspace_id = ? ORDER BY id DESC LIMIT ?",
                 workspace.value(),
                 limit);
+    }
+
+    /** Whether a text names an import that is not over. What is no id counts as one, for it is somebody else's. */
+    boolean isActive(String id) {
+        try {
+            return find(ImportId.parse(id)).filter(job -> !job.state().isOver()).isPresent();
+        } catch (MalformedId foreign) {
+            return true;
+        }
     }
 
     boolean hasActive(WorkspaceId workspace) {

@@ -49,7 +49,8 @@ public record LedgerEntry(EntryKind kind, String file, int index, String key, Li
     }
 
     private static String joined(List<String> details) {
-        var different = details.stream().filter(detail -> !detail.isEmpty()).distinct().toList();
+        var different =
+                details.stream().filter(detail -> !detail.isEmpty()).distinct().toList();
         var first = different.stream().limit(MAX_DETAILS).collect(Collectors.joining(", "));
         return different.size() > MAX_DETAILS ? different.size() + ": " + first : first;
     }

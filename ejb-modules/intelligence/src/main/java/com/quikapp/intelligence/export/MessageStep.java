@@ -17,6 +17,8 @@ import java.util.Optional;
 @Service
 class MessageStep {
 
+    private static final String PRIVATE_CHANNEL = "private-channel";
+
     private final ImportTarget target;
     private final PeopleRepository people;
     private final Ledger ledger;
@@ -44,7 +46,7 @@ class MessageStep {
             found.addAll(pending.losses());
             pending.message().ifPresent(message -> {
                 found.addAll(message.losses());
-                posts.add(MessagePost.of(pending, message, known, id -> cache.channelName(job.id(), id), found));
+                posts.add(MessagePost.of(pending, message, known, id -> name(job, cache, channel, id, found), found));
             });
             losses.add(found);
         }
@@ -65,6 +67,18 @@ class MessageStep {
             result.add(pending.entry().outcome(losses.get(at)));
         }
         return result;
+    }
+
+    /** What a channel is called where a text names it; a private one's name is for those in it. */
+    private static Optional<String> name(
+            ImportRecord job, RunCache cache, Optional<ChannelId> channel, String externalId, List<Loss> losses) {
+        return cache.channel(job.id(), externalId).map(named -> {
+            if (named.isPrivate() && !named.channel().equals(channel)) {
+                losses.add(LossReason.MENTION__PRIVATE_CHANNEL.with(externalId));
+                return PRIVATE_CHANNEL;
+            }
+            return named.name();
+        });
     }
 
     private static List<Loss> losses(Posted posted) {

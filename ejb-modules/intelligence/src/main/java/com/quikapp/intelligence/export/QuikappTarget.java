@@ -78,7 +78,8 @@ class QuikappTarget implements ImportTarget {
     public int members(Caller caller, ChannelId channel, List<UserId> members) {
         return members.isEmpty()
                 ? 0
-                : members.size() - channels.importMembers(caller, channel, members).size();
+                : members.size()
+                        - channels.importMembers(caller, channel, members).size();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.quikapp.intelligence.export;
 
+import com.quikapp.intelligence.export.FolderRepository.Folder;
 import com.quikapp.intelligence.export.PeopleRepository.Person;
 import com.quikapp.platform.id.WorkspaceId;
 import java.util.Collection;
@@ -17,7 +18,7 @@ final class RunCache {
     private final PeopleRepository people;
     private final FolderRepository folders;
     private final Map<String, Person> knownPeople = bounded(MAX_PEOPLE);
-    private final Map<String, Optional<String>> channelNames = bounded(MAX_CHANNELS);
+    private final Map<String, Optional<Folder>> channels = bounded(MAX_CHANNELS);
 
     RunCache(PeopleRepository people, FolderRepository folders) {
         this.people = people;
@@ -39,11 +40,10 @@ final class RunCache {
         knownPeople.putAll(people);
     }
 
-    /** What the channel with this Slack id is called here. */
-    Optional<String> channelName(ImportId id, String externalId) {
-        return channelNames.computeIfAbsent(externalId, wanted -> folders.byExternalId(id, wanted)
-                .filter(folder -> folder.channel().isPresent())
-                .map(FolderRepository.Folder::name));
+    /** The channel that the one with this Slack id became. */
+    Optional<Folder> channel(ImportId id, String externalId) {
+        return channels.computeIfAbsent(externalId, wanted -> folders.byExternalId(id, wanted)
+                .filter(folder -> folder.channel().isPresent()));
     }
 
     private static <V> Map<String, V> bounded(int max) {

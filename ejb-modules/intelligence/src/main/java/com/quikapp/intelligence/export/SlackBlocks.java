@@ -66,8 +66,7 @@ final class SlackBlocks {
     }
 
     private boolean isKnown(List<String> pieces) {
-        return pieces.size() <= MAX_COMPARED
-                && pieces.stream().allMatch(piece -> known.contains(words(piece)));
+        return pieces.size() <= MAX_COMPARED && pieces.stream().allMatch(piece -> known.contains(words(piece)));
     }
 
     private static String words(String text) {

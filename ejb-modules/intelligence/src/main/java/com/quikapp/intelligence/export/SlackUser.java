@@ -47,7 +47,9 @@ record SlackUser(
 
     private static List<String> notCarried(SlackFields fields, SlackFields profile, String shown) {
         var said = PROFILE.stream().filter(name -> profile.firstText(name).isPresent());
-        var real = profile.firstText("real_name").filter(name -> !name.equals(shown)).map(name -> "real_name");
+        var real = profile.firstText("real_name")
+                .filter(name -> !name.equals(shown))
+                .map(name -> "real_name");
         var own = Stream.of("tz").filter(name -> fields.firstText(name).isPresent());
         var flags = FLAGS.stream().filter(name -> fields.node().path(name).asBoolean());
         var custom = Stream.of("fields").filter(profile::has);
@@ -60,7 +62,13 @@ record SlackUser(
             String id, String name, String shown, boolean deactivated, boolean bot, List<String> notCarried) {
         var display = orElse(TextRepair.line(shown, MAX_NAME), id);
         return new SlackUser(
-                id, orElse(TextRepair.line(name, MAX_NAME), id), display, deactivated, bot, !display.equals(shown), notCarried);
+                id,
+                orElse(TextRepair.line(name, MAX_NAME), id),
+                display,
+                deactivated,
+                bot,
+                !display.equals(shown),
+                notCarried);
     }
 
     private static String orElse(String text, String otherwise) {

@@ -68,8 +68,7 @@ class UserStep {
 
     /** Who has an account stays as they are: whom the owner removed since the last import must not come back by it. */
     private void store(ImportRecord job, Map<String, Person> known, List<SlackUser> users) {
-        var added =
-                users.stream().filter(user -> !known.containsKey(user.id())).toList();
+        var added = users.stream().filter(user -> !known.containsKey(user.id())).toList();
         if (!added.isEmpty()) {
             people.add(job.workspaceId(), accounts(job, added));
         }

@@ -54,7 +54,9 @@ class DuckDbEventStoreTest extends EventStoreContract {
         }
         process.waitFor();
         assertThat(taken).isGreaterThanOrEqualTo(2_000);
-        assertThat(total()).isGreaterThanOrEqualTo(taken);
+        assertThat(total())
+                .as("with the batch that may have been written but not said")
+                .isIn(taken, taken + KilledWriter.BATCH);
     }
 
     @Test

@@ -74,7 +74,12 @@ class HostileArchiveTest {
         int directory = whole.getInt(end + 16);
         var hostile = ByteBuffer.allocate(whole.limit() + 76).order(ByteOrder.LITTLE_ENDIAN);
         hostile.put(whole.array(), 0, end);
-        hostile.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0);
+        hostile.putInt(0x06064b50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putInt(0)
+                .putInt(0);
         hostile.putLong(42).putLong(42).putLong(end - directory).putLong(directory);
         hostile.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
         hostile.put(whole.array(), end, 16).putInt(end - 1).putShort((short) 0);

@@ -34,6 +34,7 @@ final class ImportHouse {
     final ImportLifecycle lifecycle;
     final ImportRepository imports;
     final LedgerRepository ledger;
+    final FolderRepository folders;
     private final ImportRunner runner;
 
     ImportHouse(TestDatabase database, Path home, ImportTarget target) {
@@ -47,9 +48,9 @@ final class ImportHouse {
         var sql = new ImportDatabase(database.dataSource());
         imports = new ImportRepository(sql);
         ledger = new LedgerRepository(sql);
-        archives = new ImportArchives(new QuikappHome(home), config);
+        archives = new ImportArchives(new QuikappHome(home), config, imports);
         var people = new PeopleRepository(sql);
-        var folders = new FolderRepository(sql);
+        folders = new FolderRepository(sql);
         var steps = new Ledger(imports, ledger);
         var channels = new ChannelStep(target, people, folders, steps);
         lifecycle = new ImportLifecycle(

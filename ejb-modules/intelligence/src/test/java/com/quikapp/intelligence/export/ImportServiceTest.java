@@ -13,9 +13,10 @@ import com.quikapp.content.workspace.WorkspaceActionDenied;
 import com.quikapp.content.workspace.WorkspaceNotFound;
 import com.quikapp.content.workspace.WorkspaceRole;
 import com.quikapp.intelligence.testing.Office;
+import com.quikapp.platform.Json;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.id.ChannelId;
-import com.quikapp.platform.Json;
+import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.page.PageRequest;
 import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.testing.EveryDatabase;
@@ -43,7 +44,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Import into real users, workspaces, channels and messages. */
 class ImportServiceTest {
-
 
     private static final List<String> NO_MARKUP = List.of(
             ("2*3*4 a_b_c __init__ ** ~~ ~~~ * _ ~ # ## - -- --- === + 1. 2) | :-| -|- <b> </b> <!--x--> <div> <3 &copy; &#65;"
@@ -112,12 +112,15 @@ class ImportServiceTest {
         var office = new Office(database, home);
         var random = new Random(7);
         var texts = IntStream.range(0, 400)
-                .mapToObj(at -> at + random.ints(12, 0, NO_MARKUP.size())
-                        .mapToObj(NO_MARKUP::get)
-                        .map(word -> word + (random.nextInt(3) == 0 ? "\n" : " "))
-                        .collect(Collectors.joining()))
+                .mapToObj(at -> at
+                        + random.ints(12, 0, NO_MARKUP.size())
+                                .mapToObj(NO_MARKUP::get)
+                                .map(word -> word + (random.nextInt(3) == 0 ? "\n" : " "))
+                                .collect(Collectors.joining()))
                 .toList();
-        run(office, SlackExport.small().file("talk/2024-01-01.json", Json.mapper().writeValueAsBytes(posts(texts))));
+        run(
+                office,
+                SlackExport.small().file("talk/2024-01-01.json", Json.mapper().writeValueAsBytes(posts(texts))));
         var shown = messages(office, channel(office, office.owner(), "talk").id());
         for (int at = 0; at < texts.size(); at++) {
             var view = requireNonNull(shown.get(at + 1L));
@@ -131,11 +134,15 @@ class ImportServiceTest {
         run(
                 office,
                 SlackExport.small()
-                        .day("2024-01-01", message("U1", "1.1", "see ```a = 1\\n# b``` *now*:\\n__init__\\n---\\n&gt; 2*3*4\\n~x~")));
-        var shown = messages(office, channel(office, office.owner(), "talk").id()).values();
-        assertThat(shown).singleElement()
-                .extracting(MessageView::html)
-                .isEqualTo("""
+                        .day(
+                                "2024-01-01",
+                                message(
+                                        "U1",
+                                        "1.1",
+                                        "see ```a = 1\\n# b``` *now*:\\n__init__\\n---\\n&gt; 2*3*4\\n~x~")));
+        var shown =
+                messages(office, channel(office, office.owner(), "talk").id()).values();
+        assertThat(shown).singleElement().extracting(MessageView::html).isEqualTo("""
                         <p>see</p>
                         <pre><code>a &#61; 1
                         # b
@@ -261,9 +268,19 @@ class ImportServiceTest {
         var uploads = Files.createDirectories(home.resolve("imports"));
         var left = Files.createFile(uploads.resolve("left.part"));
         var growing = Files.createFile(uploads.resolve("growing.part"));
-        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        var office = new Office(database, home);
+        var waiting = service(office)
+                .start(office.owner(), office.workspace(), body(SlackExport.small()), OptionalLong.empty())
+                .id();
+        var queued = uploads.resolve(waiting.text() + ".zip");
+        var neverQueued = Files.createFile(uploads.resolve(new ImportId(Ids.next()).text() + ".zip"));
+        for (var old : List.of(left, queued, neverQueued)) {
+            Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        }
         run(new Office(database, home), SlackExport.small());
-        assertThat(uploads).isDirectoryContaining(growing::equals).isDirectoryNotContaining(left::equals);
+        assertThat(uploads).isDirectoryContaining(growing::equals).isDirectoryContaining(queued::equals);
+        assertThat(left).doesNotExist();
+        assertThat(neverQueued).doesNotExist();
     }
 
     @EveryDatabase
@@ -286,10 +303,7 @@ class ImportServiceTest {
     }
 
     private static List<LossReason> listed(Office office, ImportView imported) {
-        return service(office)
-                .ledger(office.owner(), imported.id(), null, PageRequest.of(null, null))
-                .items()
-                .stream()
+        return service(office).ledger(office.owner(), imported.id(), null, PageRequest.of(null, null)).items().stream()
                 .flatMap(item -> item.losses().stream())
                 .map(Loss::reason)
                 .toList();
@@ -326,10 +340,14 @@ class ImportServiceTest {
     private static List<Map<String, String>> posts(List<String> texts) {
         return IntStream.range(0, texts.size())
                 .mapToObj(at -> Map.of(
-                        "type", "message",
-                        "user", "U1",
-                        "ts", "%d.000100".formatted(at + 1),
-                        "text", texts.get(at).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")))
+                        "type",
+                        "message",
+                        "user",
+                        "U1",
+                        "ts",
+                        "%d.000100".formatted(at + 1),
+                        "text",
+                        texts.get(at).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")))
                 .toList();
     }
 
@@ -349,9 +367,6 @@ class ImportServiceTest {
 
     private static Caller member(Office office, MessageView message) {
         return new Caller(
-                message.authorId(),
-                "",
-                Set.of(Caller.USER),
-                office.owner().traceId());
+                message.authorId(), "", Set.of(Caller.USER), office.owner().traceId());
     }
 }

@@ -128,6 +128,21 @@ class ImportTest {
     }
 
     @EveryDatabase
+    void namesPrivateChannelsOnlyToThoseInThem(TestDatabase database) throws IOException {
+        var house = new ImportHouse(database, folder, target);
+        var id = house.runAll(SlackExport.small()
+                .json("groups.json", "[{'id':'G1','name':'merger','members':['U1']}]")
+                .json("merger/2024-01-01.json", "[" + message("U1", "1.1", "<#G1|> beside <#C1|>") + "]")
+                .day("2024-01-01", message("U1", "2.1", "ask in <#G1|merger> or <#C1|>"))
+                .zip(folder));
+        assertThat(target.post("1.100000").text()).isEqualTo("#private-merger beside #talk");
+        assertThat(target.post("2.100000").text()).isEqualTo("ask in #private-channel or #talk");
+        assertThat(house.losses(id, "1.1")).isEmpty();
+        assertThat(house.losses(id, "2.1")).containsExactly(LossReason.MENTION__PRIVATE_CHANNEL.with("G1"));
+        assertThat(house.folders.byFolder(id, "merger")).isEmpty();
+    }
+
+    @EveryDatabase
     void listsWhatOfPeopleAndTopicsIsNotCarried(TestDatabase database) throws IOException {
         var house = new ImportHouse(database, folder, target);
         var id = house.runAll(new SlackExport()
@@ -140,8 +155,7 @@ class ImportTest {
                         "[{'id':'C1','name':'talk','topic':{'value':'Ask <@U1>, see <https://a.example|docs>'}}]")
                 .zip(folder));
         assertThat(house.losses(id, "U1"))
-                .containsExactly(
-                        LossReason.USER__FIELDS_NOT_CARRIED.with("real_name, email, title, tz, is_admin"));
+                .containsExactly(LossReason.USER__FIELDS_NOT_CARRIED.with("real_name, email, title, tz, is_admin"));
         assertThat(house.reasons(id, "C1")).containsExactly("mention.unknown");
         assertThat(target.topics).containsExactly("Ask @U1, see docs (https://a.example)");
     }

@@ -98,14 +98,15 @@ class SlackMessageTest {
 
     @Test
     void addsWhatOnlyTheBlocksSay() {
-        var message = read(message(
-                "U1",
-                TS,
-                "Build *42* &amp; tests failed",
-                ",'blocks':[{'type':'header','text':{'type':'plain_text','text':'Build 42 & tests'}},",
-                "{'type':'section','text':{'type':'mrkdwn','text':'See <https://a.example|the log>'},",
-                "'accessory':{'type':'button','text':{'type':'plain_text','text':'Retry'}}},{'type':'divider'},",
-                "{'type':'context','elements':[{'type':'image','image_url':'x'},{'type':'plain_text','text':'a < b'}]}]"));
+        var message = read(
+                message(
+                        "U1",
+                        TS,
+                        "Build *42* &amp; tests failed",
+                        ",'blocks':[{'type':'header','text':{'type':'plain_text','text':'Build 42 & tests'}},",
+                        "{'type':'section','text':{'type':'mrkdwn','text':'See <https://a.example|the log>'},",
+                        "'accessory':{'type':'button','text':{'type':'plain_text','text':'Retry'}}},{'type':'divider'},",
+                        "{'type':'context','elements':[{'type':'image','image_url':'x'},{'type':'plain_text','text':'a < b'}]}]"));
         assertThat(message.text())
                 .isEqualTo("Build *42* &amp; tests failed\nSee <https://a.example|the log>\na &lt; b");
         assertThat(message.losses()).containsExactly(LossReason.BLOCKS__NOT_CARRIED.with("button, image"));
@@ -123,7 +124,8 @@ class SlackMessageTest {
                 + "{'type':'rich_text_quote','elements':[{'type':'text','text':'c\\nd'}]}]}]";
         var written = "Ask <@U2> or <https://a.example|here>*now*\n• one\n• two\n```a\nb```\n&gt; c\n&gt; d";
         assertThat(read(message("U1", TS, "", rich)).text()).isEqualTo(written);
-        assertThat(read(message("U1", TS, written.replace("\n", "\\n"), rich)).text()).isEqualTo(written);
+        assertThat(read(message("U1", TS, written.replace("\n", "\\n"), rich)).text())
+                .isEqualTo(written);
     }
 
     @Test
