@@ -2,16 +2,24 @@ package com.quikapp.realtime.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -25,8 +33,18 @@ final class Markdown {
     private static final List<Extension> EXTENSIONS =
             List.of(StrikethroughExtension.create(), TablesExtension.create(), AutolinkExtension.create());
 
+    /** All but HTML, which would take a text that begins with {@code <!channel>} for its own. */
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+            Heading.class,
+            ThematicBreak.class,
+            FencedCodeBlock.class,
+            IndentedCodeBlock.class,
+            BlockQuote.class,
+            ListBlock.class);
+
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
+            .enabledBlockTypes(BLOCKS)
             .customInlineContentParserFactory(new MentionParser.Factory())
             .maxOpenBlockParsers(64)
             .build();

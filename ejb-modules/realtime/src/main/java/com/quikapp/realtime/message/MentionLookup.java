@@ -8,6 +8,7 @@ import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.realtime.message.MentionNode.Kind;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,16 @@ class MentionLookup {
         this.channels = channels;
     }
 
-    /** The members of the channel whom a text means: of its names the first {@link Mentions#LIMIT}, nobody else. */
-    Mentions in(String text, ChannelId channel) {
-        if (text.indexOf('@') < 0) {
-            return Mentions.NONE;
-        }
-        var named = named(text);
+    /**
+     * Whom a text means: of its names the first {@link Mentions#LIMIT}, as far as they are members of the channel, and its
+     * largest crowd.
+     */
+    Meant in(String text, ChannelId channel) {
+        var mentions = mentions(text);
+        return mentions.isEmpty() ? Meant.NOBODY : new Meant(members(named(mentions), channel), crowd(mentions));
+    }
+
+    private Mentions members(List<MentionNode> named, ChannelId channel) {
         var found = new LinkedHashMap<String, UserId>();
         byHandle(named).forEach((handle, user) -> found.put(handle, user.id()));
         byId(ids(named)).forEach((id, user) -> found.put(user.handle(), id));
@@ -46,7 +51,7 @@ class MentionLookup {
     /** The users each text means by their ids, members or not, in the order of the texts. */
     List<Mentions> byIdIn(List<String> texts) {
         var named = texts.stream()
-                .map(text -> text.contains("<@") ? ids(named(text)) : Set.<UserId>of())
+                .map(text -> text.contains("<@") ? ids(named(mentions(text))) : Set.<UserId>of())
                 .toList();
         var known = byId(named.stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return named.stream().map(ids -> mentions(ids, known)).toList();
@@ -63,15 +68,31 @@ class MentionLookup {
         return Mentions.of(found);
     }
 
-    private static List<MentionNode> named(String text) {
+    /** Most texts can mention nobody and are not parsed. */
+    static List<MentionNode> mentions(String text) {
+        if (text.indexOf('@') < 0 && !text.contains("<!")) {
+            return List.of();
+        }
         try {
-            return Markdown.mentions(Markdown.parse(text)).stream()
-                    .filter(mention -> mention.kind() != Kind.BROAD)
-                    .limit(Mentions.LIMIT)
-                    .toList();
+            return Markdown.mentions(Markdown.parse(text));
         } catch (StackOverflowError nestedTooDeeply) {
             return List.of();
         }
+    }
+
+    private static List<MentionNode> named(List<MentionNode> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() != Kind.BROAD)
+                .limit(Mentions.LIMIT)
+                .toList();
+    }
+
+    static BroadMention crowd(List<MentionNode> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Kind.BROAD)
+                .map(mention -> BroadMention.of(mention.name()))
+                .max(Comparator.naturalOrder())
+                .orElse(BroadMention.NONE);
     }
 
     private static Set<UserId> ids(List<MentionNode> named) {

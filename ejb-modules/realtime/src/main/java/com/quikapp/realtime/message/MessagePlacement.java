@@ -6,7 +6,6 @@ import com.quikapp.platform.Service;
 import com.quikapp.platform.event.Outbox;
 import com.quikapp.platform.event.Raised;
 import com.quikapp.platform.id.ChannelId;
-import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
 import jakarta.inject.Inject;
@@ -83,7 +82,7 @@ class MessagePlacement {
 
     private static MessageRow row(Post post, long seq, Instant now) {
         return new MessageRow(
-                Ids.next(),
+                post.id().value(),
                 post.workspaceId().value(),
                 post.channelId().value(),
                 seq,
@@ -120,6 +119,7 @@ class MessagePlacement {
                 post.root() == null ? null : post.root().authorId(),
                 post.mentions().users(),
                 post.mentions().handles(),
+                post.crowd(),
                 row.createdAt());
     }
 }

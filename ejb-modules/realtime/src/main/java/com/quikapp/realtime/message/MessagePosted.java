@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it was sent; the receiver renders it
  * @param mentions the mentioned members of the channel, each once
  * @param handles the names the mentions are written with in the text, and whom they mean
+ * @param crowd whom it means at large; absent where an older server stored it
  */
 public record MessagePosted(
         MessageId messageId,
@@ -28,6 +29,7 @@ public record MessagePosted(
         @Nullable UserId rootAuthorId,
         List<UserId> mentions,
         Map<String, UserId> handles,
+        @Nullable BroadMention crowd,
         Instant createdAt)
         implements MessageEvent {
 

@@ -3,6 +3,8 @@ package com.quikapp.realtime.message;
 import com.quikapp.content.channel.ChannelService;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.text.Text;
 import jakarta.inject.Inject;
 
@@ -29,14 +31,17 @@ class PostAdmission {
         var text = Text.requireMultiline("text", message.text(), 1, MAX_TEXT);
         var key = message.idempotencyKey();
         var root = message.rootId();
+        var meant = mentions.in(text, access.channelId());
         return new Post(
+                new MessageId(Ids.next()),
                 caller,
                 access.workspaceId(),
                 access.channelId(),
                 MessageKind.TEXT,
                 caller.userId(),
                 text,
-                mentions.in(text, access.channelId()),
+                meant.mentions(),
+                meant.crowd(),
                 root == null ? null : roots.require(access.channelId(), root),
                 key == null ? null : PostKey.ofClient(caller.userId(), key));
     }

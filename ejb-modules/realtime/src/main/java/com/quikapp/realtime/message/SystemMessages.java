@@ -7,6 +7,8 @@ import com.quikapp.content.channel.ChannelMemberLeft;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.event.Raised;
+import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -40,7 +42,18 @@ class SystemMessages {
     }
 
     private void tell(Caller caller, ChannelEvent event, MessageKind kind, UserId who, String text) {
-        var post = new Post(caller, event.workspaceId(), event.channelId(), kind, who, text, Mentions.NONE, null, null);
+        var post = new Post(
+                new MessageId(Ids.next()),
+                caller,
+                event.workspaceId(),
+                event.channelId(),
+                kind,
+                who,
+                text,
+                Mentions.NONE,
+                BroadMention.NONE,
+                null,
+                null);
         append.append(List.of(post), false);
     }
 }

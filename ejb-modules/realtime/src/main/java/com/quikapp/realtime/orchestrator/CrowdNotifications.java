@@ -18,26 +18,38 @@ import java.util.Map;
 class CrowdNotifications {
     private final Audience audience;
     private final Decisions decisions;
+    private final CrowdPace pace;
     private final OrchestratorConfig config;
 
     @Inject
-    CrowdNotifications(Audience audience, Decisions decisions, OrchestratorConfig config) {
+    CrowdNotifications(Audience audience, Decisions decisions, CrowdPace pace, OrchestratorConfig config) {
         this.audience = audience;
         this.decisions = decisions;
+        this.pace = pace;
         this.config = config;
     }
 
     void decide(Posted posted) {
-        Crowd.in(posted.message().text()).ifPresent(crowd -> decide(posted, crowd.reason()));
+        Crowd.of(posted.message()).ifPresent(crowd -> decide(posted, crowd.reason()));
     }
 
     private void decide(Posted posted, DecisionReason reason) {
+        if (audience.memberCount(posted.message().channelId()) > config.crowdLimit()) {
+            tellNobody(posted, DecisionReason.CHANNEL_TOO_LARGE);
+        } else if (!pace.allows(posted)) {
+            tellNobody(posted, DecisionReason.CROWD_TOO_OFTEN);
+        } else {
+            tellMembers(posted, reason);
+        }
+    }
+
+    private void tellNobody(Posted posted, DecisionReason why) {
+        decisions.keep(List.of(new Reasons(posted, Map.of(posted.message().authorId(), why))));
+    }
+
+    private void tellMembers(Posted posted, DecisionReason reason) {
         ChannelId channel = posted.message().channelId();
         UserId author = posted.message().authorId();
-        if (audience.memberCount(channel) > config.crowdLimit()) {
-            decisions.keep(List.of(new Reasons(posted, Map.of(author, DecisionReason.CHANNEL_TOO_LARGE))));
-            return;
-        }
         UserId last = null;
         List<UserId> members;
         do {

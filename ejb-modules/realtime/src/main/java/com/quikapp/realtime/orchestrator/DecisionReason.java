@@ -16,7 +16,10 @@ public enum DecisionReason {
     NOT_A_MEMBER("not-a-member", "You were mentioned, but are not a member of the channel."),
 
     /** Kept for the author: nobody was told. */
-    CHANNEL_TOO_LARGE("channel-too-large", "The channel has too many members to notify everybody in it.");
+    CHANNEL_TOO_LARGE("channel-too-large", "The channel has too many members to notify everybody in it."),
+
+    /** Kept for the author: nobody was told but those mentioned by name. */
+    CROWD_TOO_OFTEN("crowd-too-often", "You mentioned everybody in this channel too often within a minute.");
 
     private final String code;
     private final String words;

@@ -48,9 +48,22 @@ class MessageAppendTest {
         var store = new MessageStoreOn(db);
         var text = "ä😀 '\"\\ \t\n" + "x".repeat(39_000);
         var mentions = new Mentions(Map.of("bob.b-b", bob.userId()));
-        var sent = new Post(ana, Posts.WORKSPACE, channel, MessageKind.TEXT, ana.userId(), text, mentions, null, null);
+        var id = new MessageId(Ids.next());
+        var sent = new Post(
+                id,
+                ana,
+                Posts.WORKSPACE,
+                channel,
+                MessageKind.TEXT,
+                ana.userId(),
+                text,
+                mentions,
+                BroadMention.CHANNEL,
+                null,
+                null);
         var stored = row(store.append(List.of(sent)).get(0));
-        assertThat(store.reads.byId(new MessageId(stored.id()))).contains(stored);
+        assertThat(store.reads.byId(id)).contains(stored);
+        assertThat(store.events().get(0).crowd()).isEqualTo(BroadMention.CHANNEL);
         assertThat(stored.text()).isEqualTo(text);
         assertThat(stored.traceId()).isEqualTo(ana.traceId().value());
     }

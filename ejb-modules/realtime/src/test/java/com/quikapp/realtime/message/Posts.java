@@ -4,6 +4,7 @@ import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.Ids;
+import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.id.WorkspaceId;
 import java.util.Set;
@@ -29,6 +30,17 @@ final class Posts {
     }
 
     static Post post(Caller author, ChannelId channel, String text, @Nullable Root root, @Nullable String key) {
-        return new Post(author, WORKSPACE, channel, MessageKind.TEXT, author.userId(), text, Mentions.NONE, root, key);
+        return new Post(
+                new MessageId(Ids.next()),
+                author,
+                WORKSPACE,
+                channel,
+                MessageKind.TEXT,
+                author.userId(),
+                text,
+                Mentions.NONE,
+                BroadMention.NONE,
+                root,
+                key);
     }
 }

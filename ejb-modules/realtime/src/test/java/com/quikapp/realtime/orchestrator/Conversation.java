@@ -10,6 +10,7 @@ import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.id.WorkspaceId;
+import com.quikapp.realtime.message.BroadMention;
 import com.quikapp.realtime.message.MessageKind;
 import com.quikapp.realtime.message.MessagePosted;
 import java.time.Instant;
@@ -50,11 +51,26 @@ final class Conversation implements Audience, Notifications {
         return posted(author, MessageKind.TEXT, text, null, mentions);
     }
 
+    /** As posted by this server, which says whom a message means at large. */
+    MessagePosted message(UserId author, String text, BroadMention crowd) {
+        return posted(author, MessageKind.TEXT, text, null, crowd);
+    }
+
     MessagePosted reply(UserId author, MessageId root, UserId... mentions) {
         return posted(author, MessageKind.TEXT, "a reply", root, mentions);
     }
 
     MessagePosted posted(UserId author, MessageKind kind, String text, @Nullable MessageId root, UserId... mentions) {
+        return posted(author, kind, text, root, null, mentions);
+    }
+
+    private MessagePosted posted(
+            UserId author,
+            MessageKind kind,
+            String text,
+            @Nullable MessageId root,
+            @Nullable BroadMention crowd,
+            UserId... mentions) {
         return new MessagePosted(
                 new MessageId(Ids.next()),
                 channel,
@@ -67,6 +83,7 @@ final class Conversation implements Audience, Notifications {
                 null,
                 List.of(mentions),
                 Map.of(),
+                crowd,
                 Instant.parse("2026-01-01T00:00:00Z"));
     }
 

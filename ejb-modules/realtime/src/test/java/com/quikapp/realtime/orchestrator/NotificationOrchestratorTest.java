@@ -27,6 +27,7 @@ class NotificationOrchestratorTest {
 
     private static final int CROWD_LIMIT = 7;
     private static final int CROWD_BATCH = 2;
+    private static final int CROWD_PER_MINUTE = 3;
 
     private final Conversation conversation = new Conversation();
     private final UserId author = conversation.member();
@@ -38,11 +39,17 @@ class NotificationOrchestratorTest {
     void start(TestDatabase db) {
         this.db = db;
         DecisionRepository repository = new DecisionRepository(db.dataSource());
-        DecisionLog log = new DecisionLog(repository, conversation, Clock.systemUTC());
+        DecisionLog log = new DecisionLog(repository, conversation, Clock.systemUTC()) {
+            @Override
+            public void keep(List<Decision> taken) {
+                db.inTransaction(() -> super.keep(taken));
+            }
+        };
         Decisions decisions = new Decisions(conversation, conversation, log);
+        OrchestratorConfig config = new OrchestratorConfig(CROWD_LIMIT, CROWD_BATCH, CROWD_PER_MINUTE);
         orchestrator = new NotificationOrchestrator(
                 new PersonalNotifications(conversation, decisions),
-                new CrowdNotifications(conversation, decisions, new OrchestratorConfig(CROWD_LIMIT, CROWD_BATCH)),
+                new CrowdNotifications(conversation, decisions, new CrowdPace(config), config),
                 repository);
     }
 
@@ -127,6 +134,23 @@ class NotificationOrchestratorTest {
         assertThat(kept.reason()).isEqualTo(DecisionReason.CHANNEL_TOO_LARGE);
         assertThat(kept.kind()).isNull();
         assertThat(kept.media()).isEmpty();
+    }
+
+    @EveryDatabase
+    void tellsNobodyButThoseNamedWhenEverybodyIsMentionedTooOften() {
+        for (int i = 0; i < CROWD_PER_MINUTE; i++) {
+            decide(Conversation.events(conversation.message(author, "<!channel> again")));
+        }
+        conversation.told.clear();
+        List<IncomingEvent> events = Conversation.events(conversation.message(author, "<!channel> again"));
+        decide(events);
+        assertThat(conversation.told).isEmpty();
+        assertThat(explain(user(author), events.get(0), author).reason()).isEqualTo(DecisionReason.CROWD_TOO_OFTEN);
+
+        decide(Conversation.events(conversation.message(author, "<!channel> and you", ada)));
+        assertThat(conversation.told).extracting(NotificationDecision::userId).containsExactly(ada);
+        decide(Conversation.events(conversation.message(ada, "<!channel> what is it?")));
+        assertThat(conversation.told).extracting(NotificationDecision::userId).contains(author);
     }
 
     @EveryDatabase
