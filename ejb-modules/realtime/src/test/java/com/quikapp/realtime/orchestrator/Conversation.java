@@ -36,6 +36,8 @@ final class Conversation implements Audience, Notifications {
     final Set<UserId> away = new HashSet<>();
     final Set<UserId> withAddress = new HashSet<>();
     final List<NotificationDecision> told = new ArrayList<>();
+    int failingDelivery;
+    private int deliveries;
 
     UserId member() {
         UserId user = stranger();
@@ -143,6 +145,10 @@ final class Conversation implements Audience, Notifications {
 
     @Override
     public void deliver(List<NotificationDecision> decisions) {
+        deliveries++;
+        if (deliveries == failingDelivery) {
+            throw new IllegalStateException("This batch fails once");
+        }
         told.addAll(decisions);
     }
 

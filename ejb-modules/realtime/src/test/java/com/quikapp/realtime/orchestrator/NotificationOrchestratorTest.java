@@ -114,6 +114,23 @@ class NotificationOrchestratorTest {
     }
 
     @EveryDatabase
+    void losesAndDoublesNothingWhenABatchFailsAndTheEventComesAgain() {
+        for (int i = conversation.members.size(); i < CROWD_LIMIT; i++) {
+            conversation.member();
+        }
+        List<IncomingEvent> events = Conversation.events(conversation.message(author, "<!channel> fire drill"));
+        conversation.failingDelivery = 2;
+        assertThatThrownBy(() -> orchestrator.decide(events)).hasMessageContaining("batch");
+        assertThat(conversation.told).hasSizeBetween(1, CROWD_BATCH);
+
+        orchestrator.decide(events);
+        assertThat(conversation.told)
+                .extracting(NotificationDecision::userId)
+                .doesNotHaveDuplicates()
+                .hasSize(CROWD_LIMIT - 1);
+    }
+
+    @EveryDatabase
     void tellsOnlyThoseWhoAreOnlineOfAMentionOfThoseWhoAreHere() {
         UserId bob = conversation.member();
         conversation.away.add(bob);
@@ -188,7 +205,7 @@ class NotificationOrchestratorTest {
     }
 
     private void decide(List<IncomingEvent> events) {
-        db.inTransaction(() -> orchestrator.decide(events));
+        orchestrator.decide(events);
     }
 
     private DecisionView explain(Caller caller, IncomingEvent event, UserId user) {
