@@ -1,6 +1,7 @@
 package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
+import com.quikapp.platform.id.Ids;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Appends posts to their channels inside the running transaction. A post whose key is known is answered with what was
- * stored under it; the others get the next places of their channels, in the order given. Whatever is thrown must roll
- * the transaction back.
+ * stored under it, one without a key that is stored already with itself; the others get the next places of their
+ * channels, in the order given. Whatever is thrown must roll the transaction back.
  */
 @Service
 class MessageAppend {
@@ -45,39 +46,43 @@ class MessageAppend {
             throws SQLException {
         var fresh = fresh(posts, known);
         var rows = fresh.isEmpty() ? Map.<Post, MessageRow>of() : placement.place(connection, fresh);
-        rows.forEach((post, row) -> remember(known, row));
+        rows.forEach((post, row) -> known.put(name(post), row));
         return posts.stream().map(post -> outcome(post, rows.get(post), known)).toList();
     }
 
-    private static void remember(Map<String, MessageRow> known, MessageRow row) {
-        if (row.key() != null) {
-            known.put(row.key(), row);
-        }
+    /** Under what a post is known: its key or, without one, its id, which has no slash as every key has. */
+    private static String name(Post post) {
+        return post.key() == null ? post.id().text() : post.key();
     }
 
     private static Outcome outcome(Post post, @Nullable MessageRow fresh, Map<String, MessageRow> known) {
         if (fresh != null) {
             return new Outcome.Stored(fresh, false);
         }
-        var first = Objects.requireNonNull(known.get(post.key()), "a post that is not fresh has a known key");
-        return post.sameAs(first) ? new Outcome.Stored(first, true) : new Outcome.Refused(new IdempotencyKeyReused());
+        var first = Objects.requireNonNull(known.get(name(post)), "a post that is not fresh is known");
+        return post.sameAs(first)
+                ? new Outcome.Stored(first, first.id() != post.id().value())
+                : new Outcome.Refused(new IdempotencyKeyReused());
     }
 
     private Map<String, MessageRow> known(Connection connection, List<Post> posts) throws SQLException {
-        return table.byKeys(
-                connection,
-                posts.stream()
-                        .map(Post::key)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
+        var keys = posts.stream()
+                .map(Post::key)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var keyless =
+                posts.stream().filter(post -> post.key() == null).map(Post::id).toList();
+        var known = table.byKeys(connection, keys);
+        table.byIds(connection, keyless).forEach(row -> known.put(Ids.text(row.id()), row));
+        return known;
     }
 
     private static List<Post> fresh(List<Post> posts, Map<String, MessageRow> known) {
         var keys = new HashSet<>(known.keySet());
         var fresh = new ArrayList<Post>();
         for (var post : posts) {
-            if (post.key() == null || keys.add(post.key())) {
+            if (keys.add(name(post))) {
                 fresh.add(post);
             }
         }

@@ -57,8 +57,9 @@ public class MessageService {
     /**
      * Posts a message. The stage completes once it is durably stored, or with the {@link Problem} that prevented it:
      * {@link RootNotUsable}, {@link IdempotencyKeyReused}, {@link PostingUnavailable}, {@link DiskFull}, a limit of the text,
-     * or what {@link ChannelService#access} says. After any other answer than success nothing was stored; after no answer at all,
-     * the same key may be sent again without harm. Completes on a thread of this service: do nothing slow there.
+     * or what {@link ChannelService#access} says. After {@code message.not-stored} and after no answer at all it
+     * is not known whether the message was stored: sent again with the same key it is stored once. After any other answer
+     * than success nothing was stored. Completes on a thread of this service: do nothing slow there.
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public CompletionStage<PostedMessage> post(Caller caller, NewMessage message) {

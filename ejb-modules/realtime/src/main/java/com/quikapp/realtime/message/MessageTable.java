@@ -2,6 +2,7 @@ package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.database.InList;
+import com.quikapp.platform.id.MessageId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,6 +50,18 @@ class MessageTable {
             }
         }
         return found;
+    }
+
+    /** Those of the messages that are stored. */
+    List<MessageRow> byIds(Connection connection, List<MessageId> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var list = InList.of(ids);
+        try (var select = connection.prepareStatement(query("id IN (" + list.marks() + ")"))) {
+            list.bind(select, 1);
+            return rows(select);
+        }
     }
 
     /** Rows that meet a condition on numbers, and an order or limit after it. */

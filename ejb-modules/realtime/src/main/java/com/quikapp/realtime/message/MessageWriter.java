@@ -25,9 +25,9 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * The one thread of a server that stores posts. While a transaction commits, and some milliseconds from its beginning
  * on, the next posts gather; they commit together, so the cost of a commit is shared exactly when there is much to do,
- * and a lonely post waits for nobody. A batch that fails is tried once more with a look at what is stored under its keys;
- * when it fails again, each of its posts is tried alone, so that a bad one does not take its neighbours down; when the
- * database is away, all are refused at once. Answers are given after the commit only.
+ * and a lonely post waits for nobody. A batch that fails is tried once more with a look at what is stored of it: a
+ * connection that broke at the commit does not tell. When it fails again, each of its posts is tried alone, so that a bad one does not take its neighbours down; when
+ * the database is away, all are refused at once, which does not mean that they were not stored. Answers are given after the commit only.
  */
 @Service
 class MessageWriter implements Measured {

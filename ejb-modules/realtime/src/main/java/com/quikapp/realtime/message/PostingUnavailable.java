@@ -3,7 +3,10 @@ package com.quikapp.realtime.message;
 import com.quikapp.platform.problem.Unavailable;
 import java.time.Duration;
 
-/** A post was not stored: too many are waiting, the database is away or the server stops. The same key may be sent again. */
+/**
+ * A post was not stored because too many are waiting or the server stops; or it is not known whether it was, because the
+ * database went away. Sent again with the same key it is stored once.
+ */
 public final class PostingUnavailable extends Unavailable {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +20,9 @@ public final class PostingUnavailable extends Unavailable {
     }
 
     static PostingUnavailable notStored() {
-        return new PostingUnavailable("message.not-stored", "The message could not be stored; it may be sent again.");
+        return new PostingUnavailable(
+                "message.not-stored",
+                "It is not known whether the message was stored; sent again with the same key it is stored once.");
     }
 
     static PostingUnavailable stopping() {

@@ -2,7 +2,7 @@ package com.quikapp.realtime.message;
 
 import java.sql.SQLException;
 
-/** The database refused or could not be reached; the transaction is rolled back. */
+/** The database refused or could not be reached; its caller rolls the transaction back. */
 final class StorageFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

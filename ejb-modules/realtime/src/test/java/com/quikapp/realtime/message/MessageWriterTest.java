@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,26 @@ class MessageWriterTest {
                 .extracting(MessageRow::text)
                 .containsExactly("a", "b");
         writer.stop();
+    }
+
+    @EveryDatabase
+    void storesAPostWithoutAKeyOnceWhenTheAnswerToItsCommitIsLost(TestDatabase db) throws Exception {
+        var store = new MessageStoreOn(db);
+        var lost = new AtomicBoolean();
+        var writer = started(
+                (posts, again) -> {
+                    var outcomes = store.commit.commit(posts, again);
+                    if (lost.compareAndSet(false, true)) {
+                        throw new IllegalStateException("the connection broke");
+                    }
+                    return outcomes;
+                },
+                100);
+        var stored = (Outcome.Stored) writer.write(post(ana, channel, "once")).get();
+        writer.stop();
+        assertThat(stored.duplicate()).isFalse();
+        assertThat(store.reads.range(channel, 1, 9)).containsExactly(stored.row());
+        assertThat(store.events()).hasSize(1);
     }
 
     @Test
