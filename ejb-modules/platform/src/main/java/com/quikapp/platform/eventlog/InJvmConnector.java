@@ -1,5 +1,7 @@
 package com.quikapp.platform.eventlog;
 
+import static org.eclipse.microprofile.reactive.messaging.spi.ConnectorFactory.CHANNEL_NAME_ATTRIBUTE;
+
 import io.smallrye.reactive.messaging.annotations.ConnectorAttribute;
 import io.smallrye.reactive.messaging.connector.InboundConnector;
 import io.smallrye.reactive.messaging.connector.OutboundConnector;
@@ -52,7 +54,8 @@ public class InJvmConnector implements InboundConnector, OutboundConnector {
         var topics = List.of(config.getValue("topics", String[].class));
         var gathering =
                 config.getOptionalValue("fetch.max.wait.ms", Integer.class).orElse(0);
-        return log.subscribe(topics, Duration.ofMillis(gathering)).batches();
+        var name = config.getValue(CHANNEL_NAME_ATTRIBUTE, String.class);
+        return log.subscribe(name, topics, Duration.ofMillis(gathering)).batches();
     }
 
     @Override
@@ -60,7 +63,7 @@ public class InJvmConnector implements InboundConnector, OutboundConnector {
         return MultiUtils.via(messages -> messages.onItem().invoke(this::publish));
     }
 
-    private void publish(Message<?> message) {
+    void publish(Message<?> message) {
         var topic = message.getMetadata(OutgoingKafkaRecordMetadata.class)
                 .orElseThrow()
                 .getTopic();

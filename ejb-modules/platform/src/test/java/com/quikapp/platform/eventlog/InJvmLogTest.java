@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,65 @@ class InJvmLogTest {
     }
 
     @Test
+    void holdsNobodyUpForAConsumerThatIsBehind() {
+        var search = log.subscribe("search", List.of("messages"), Duration.ZERO);
+        log.subscribe("audit", List.of("messages"), Duration.ZERO)
+                .batches()
+                .subscribe()
+                .with(Message::ack);
+        var published = IntStream.range(0, Subscription.MOST_WAITING)
+                .mapToObj(n -> log.publish("messages", "" + n).toCompletableFuture())
+                .toList();
+        assertThat(published).noneMatch(CompletableFuture::isDone);
+        var last = log.publish("messages", "last").toCompletableFuture();
+        assertThat(last)
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOfSatisfying(ConsumersBehind.class, behind -> assertThat(behind.consumers())
+                        .containsExactly("search"));
+        assertThat(published).allMatch(CompletableFuture::isCompletedExceptionally);
+        assertThat(search.isBehind()).isTrue();
+    }
+
+    @Test
+    void givesAConsumerThatComesBackWhatIsOwedBeforeWhatIsNew() {
+        var search = log.subscribe("search", List.of("messages"), Duration.ZERO);
+        var consumer = search.batches().subscribe().withSubscriber(AssertSubscriber.create());
+        log.fallBehind("search");
+        var owed = log.publish("messages", "owed").toCompletableFuture();
+        assertThat(owed).isCompletedExceptionally();
+        log.comeBack("search");
+        var held = log.publish("messages", "held").toCompletableFuture();
+        assertThat(log.isAllKept("search")).isFalse();
+        owed.handle((done, behind) -> {
+                    ((ConsumersBehind) behind).kept();
+                    return done;
+                })
+                .join();
+        assertThat(log.isAllKept("search")).isTrue();
+
+        var given = log.giveOwed("search", List.of("owed")).toCompletableFuture();
+        consumer.request(1).awaitItems(1).getLastItem().ack();
+        assertThat(given).isCompleted();
+        log.goLive("search");
+        assertThat(log.behind()).isEmpty();
+        consumer.request(1).awaitItems(2).getLastItem().ack();
+        assertThat(consumer.getLastItem().getPayload()).containsExactly("held");
+        assertThat(held).isCompleted();
+    }
+
+    @Test
+    void letsAConsumerThatFallsBehindAgainOnItsWayBackNotGoLive() {
+        var search = log.subscribe("search", List.of("messages"), Duration.ZERO);
+        log.fallBehind("search");
+        log.comeBack("search");
+        IntStream.rangeClosed(0, Subscription.MOST_WAITING).forEach(n -> log.publish("messages", "" + n));
+        log.goLive("search");
+        assertThat(search.isBehind()).isTrue();
+    }
+
+    @Test
     void publishesAtOnceWhereNobodyListens() {
         assertThat(log.publish("nobody", "a").toCompletableFuture()).isCompleted();
     }
@@ -59,7 +119,7 @@ class InJvmLogTest {
     }
 
     private AssertSubscriber<Message<List<String>>> subscribe(Duration gathering, String... topics) {
-        return log.subscribe(List.of(topics), gathering)
+        return log.subscribe("some", List.of(topics), gathering)
                 .batches()
                 .subscribe()
                 .withSubscriber(AssertSubscriber.create());
