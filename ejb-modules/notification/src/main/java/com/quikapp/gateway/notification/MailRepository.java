@@ -49,4 +49,19 @@ class MailRepository {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    /** Removes the longest finished ones; how many, at most {@code limit}. */
+    int removeFinishedBefore(Instant time, int limit) {
+        List<Long> old = em.createQuery(
+                        "SELECT m.id FROM MailDelivery m WHERE m.finishedAt < :time ORDER BY m.finishedAt", Long.class)
+                .setParameter("time", time)
+                .setMaxResults(limit)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : em.createQuery("DELETE FROM MailDelivery m WHERE m.id IN :old AND m.finishedAt < :time")
+                        .setParameter("old", old)
+                        .setParameter("time", time)
+                        .executeUpdate();
+    }
 }

@@ -76,4 +76,18 @@ class NotificationRepository {
                 .setParameter("owner", owner.value())
                 .executeUpdate();
     }
+
+    /** Removes the entries that were read the longest ago; how many, at most {@code limit}. */
+    int removeReadBefore(Instant time, int limit) {
+        List<Long> old = em.createQuery(
+                        "SELECT n.id FROM InboxEntry n WHERE n.readAt < :time ORDER BY n.readAt", Long.class)
+                .setParameter("time", time)
+                .setMaxResults(limit)
+                .getResultList();
+        return old.isEmpty()
+                ? 0
+                : em.createQuery("DELETE FROM InboxEntry n WHERE n.id IN :old")
+                        .setParameter("old", old)
+                        .executeUpdate();
+    }
 }

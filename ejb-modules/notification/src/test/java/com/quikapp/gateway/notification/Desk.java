@@ -1,20 +1,25 @@
 package com.quikapp.gateway.notification;
 
+import com.quikapp.platform.database.Transactions;
 import com.quikapp.platform.id.UserId;
 import com.quikapp.platform.testing.MovableClock;
 import com.quikapp.platform.testing.RecordingEvents;
 import com.quikapp.platform.testing.TestDatabase;
 import com.quikapp.platform.trace.Traces;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The whole service on a test database, with people whose addresses the test sets. */
 final class Desk implements Correspondence {
+
+    static final Duration READ_KEPT = Duration.ofDays(365);
 
     final MovableClock clock = new MovableClock();
     final RecordingEvents events = new RecordingEvents();
@@ -24,6 +29,7 @@ final class Desk implements Correspondence {
 
     private final TestDatabase db;
     private final MailRound round;
+    private final NotificationPurgeJob purge;
 
     Desk(TestDatabase db, MailConfig config) {
         this.db = db;
@@ -35,11 +41,23 @@ final class Desk implements Correspondence {
         notifications = new NotificationService(inbox, queue, writer, events, clock);
         deliveries = new MailDeliveryService(mails, events, clock);
         round = new MailRound(queue, writer, new SmtpMailServer(config), Traces.none());
+        Transactions transactions = new Transactions() {
+            @Override
+            public <T> T inNew(Supplier<T> work) {
+                return db.inTransaction(work::get);
+            }
+        };
+        purge = new NotificationPurgeJob(inbox, mails, new InboxConfig(READ_KEPT), transactions, clock);
     }
 
     /** Sends what is due, as the job does. */
     void sendMail() {
         db.inTransaction(() -> round.run(() -> false));
+    }
+
+    /** Removes what is old, as the job does. */
+    void purge() {
+        purge.run("recurring", () -> false);
     }
 
     @Override

@@ -171,6 +171,22 @@ class MailDeliveryTest {
     }
 
     @EveryDatabase
+    void forgetsWhatWasFinishedLongAgoAndKeepsWhatWaits() {
+        server.start();
+        String sent = notifyByMail();
+        sendWhenDue();
+        String waiting = notifyByMail();
+        desk.clock.advance(NotificationPurgeJob.MAILS_KEPT);
+        desk.purge();
+        assertThat(delivery(sent).state()).isEqualTo(MailState.SENT);
+
+        desk.clock.advance(Duration.ofSeconds(1));
+        desk.purge();
+        assertThat(inState(MailState.SENT)).extracting(MailDeliveryView::id).doesNotContain(sent);
+        assertThat(delivery(waiting).state()).isEqualTo(MailState.QUEUED);
+    }
+
+    @EveryDatabase
     void showsDeliveriesToAdministratorsOnly() {
         assertThatThrownBy(() -> db.inTransaction(() -> desk.deliveries.list(caller(ada), MailState.DEAD, ALL)))
                 .isInstanceOf(MailAdministratorsOnly.class);

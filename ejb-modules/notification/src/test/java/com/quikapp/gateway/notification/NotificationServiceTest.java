@@ -15,6 +15,7 @@ import com.quikapp.platform.page.PageRequest;
 import com.quikapp.platform.problem.InvalidInput;
 import com.quikapp.platform.testing.EveryDatabase;
 import com.quikapp.platform.testing.TestDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,22 @@ class NotificationServiceTest {
         assertThat(unread()).isZero();
         assertThat(db.inTransaction(() -> desk.notifications.unread(caller(bob))))
                 .isEqualTo(1);
+    }
+
+    @EveryDatabase
+    void forgetsWhatWasReadLongAgoAndKeepsWhatWasNot() {
+        deliver(decision(ada));
+        String read = inbox(false, FIRST).items().get(0).id();
+        db.inTransaction(() -> desk.notifications.markRead(caller(ada), read));
+        deliver(decision(ada));
+        desk.clock.advance(Desk.READ_KEPT);
+        desk.purge();
+        assertThat(inbox(false, FIRST).items()).hasSize(2);
+
+        desk.clock.advance(Duration.ofSeconds(1));
+        desk.purge();
+        assertThat(inbox(false, FIRST).items()).hasSize(1).noneMatch(entry -> entry.id()
+                .equals(read));
     }
 
     @EveryDatabase

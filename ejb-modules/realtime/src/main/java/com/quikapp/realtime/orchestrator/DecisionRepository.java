@@ -104,6 +104,31 @@ class DecisionRepository {
                 afterUser);
     }
 
+    /** Removes the oldest decisions; how many, at most {@code limit}. */
+    int removeOlder(Instant than, int limit) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT event_id, user_id FROM notification_decision WHERE decided_at < ? ORDER BY decided_at"
+                                + " FETCH FIRST " + limit + " ROWS ONLY");
+                PreparedStatement delete = connection.prepareStatement(
+                        "DELETE FROM notification_decision WHERE event_id = ? AND user_id = ?")) {
+            query.setTimestamp(1, Timestamp.from(than));
+            int removed = 0;
+            try (ResultSet old = query.executeQuery()) {
+                while (old.next()) {
+                    delete.setString(1, old.getString(1));
+                    delete.setLong(2, old.getLong(2));
+                    delete.addBatch();
+                    removed++;
+                }
+            }
+            delete.executeBatch();
+            return removed;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Decisions cannot be removed", e);
+        }
+    }
+
     private List<DecisionView> query(String condition, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(

@@ -3,7 +3,7 @@
  *
  * <p>Consumes {@code com.quikapp.message.posted.v1}. Owns the decisions (table {@code notification_decision}), one per
  * event and person, so that an event that comes twice changes nothing and each decision can be looked up with its
- * reason. Publishes nothing: the notification service carries decisions out and tells of it.
+ * reason for 30 days. Publishes nothing: the notification service carries decisions out and tells of it.
  */
 @NullMarked
 package com.quikapp.realtime.orchestrator;

@@ -8,6 +8,7 @@ import com.quikapp.gateway.notification.NotificationDecision;
 import com.quikapp.gateway.notification.NotificationKind;
 import com.quikapp.gateway.notification.NotificationReason;
 import com.quikapp.platform.caller.Caller;
+import com.quikapp.platform.database.Transactions;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.Ids;
 import com.quikapp.platform.id.MessageId;
@@ -19,8 +20,10 @@ import com.quikapp.platform.testing.TestDatabase;
 import com.quikapp.realtime.message.MessageKind;
 import com.quikapp.realtime.message.MessagePosted;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 
 class NotificationOrchestratorTest {
@@ -190,6 +193,17 @@ class NotificationOrchestratorTest {
     }
 
     @EveryDatabase
+    void forgetsDecisionsAfterThirtyDays() {
+        List<IncomingEvent> events = Conversation.events(conversation.message(author, "lunch?", ada));
+        decide(events);
+        purgeIn(DecisionPurgeJob.KEPT.minusHours(1));
+        assertThat(explain(user(ada), events.get(0), ada).reason()).isEqualTo(DecisionReason.MENTIONED);
+
+        purgeIn(DecisionPurgeJob.KEPT.plusHours(1));
+        assertThatThrownBy(() -> explain(user(ada), events.get(0), ada)).isInstanceOf(DecisionNotFound.class);
+    }
+
+    @EveryDatabase
     void pagesWhatWasDecidedAboutAMessage() {
         conversation.member();
         MessagePosted message = conversation.message(author, "<!channel>");
@@ -202,6 +216,18 @@ class NotificationOrchestratorTest {
         assertThat(second.next()).isNull();
         assertThat(List.of(first.items().get(0).userId(), second.items().get(0).userId()))
                 .doesNotHaveDuplicates();
+    }
+
+    private void purgeIn(Duration time) {
+        Transactions transactions = new Transactions() {
+            @Override
+            public <T> T inNew(Supplier<T> work) {
+                return db.inTransaction(work::get);
+            }
+        };
+        new DecisionPurgeJob(
+                        new DecisionRepository(db.dataSource()), transactions, Clock.offset(Clock.systemUTC(), time))
+                .run("recurring", () -> false);
     }
 
     private void decide(List<IncomingEvent> events) {
