@@ -58,15 +58,6 @@ class ChannelMemberRepository {
                 .getResultList();
     }
 
-    /** The channels of a user in all workspaces. */
-    List<ChannelId> channelsOf(UserId user) {
-        return entities.createQuery("SELECT m.channelId FROM ChannelMember m WHERE m.userId = :user", Long.class)
-                .setParameter("user", user.value())
-                .getResultStream()
-                .map(ChannelId::new)
-                .toList();
-    }
-
     /** The channels of a user in one workspace, in the order in which they are to be locked. */
     List<ChannelId> channelsOf(UserId user, WorkspaceId workspace) {
         return entities.createQuery(

@@ -79,10 +79,6 @@ class ChannelReading {
                 .map(Channel::id);
     }
 
-    Set<ChannelId> channelsOf(UserId user) {
-        return Set.copyOf(members.channelsOf(user));
-    }
-
     Map<UserId, Set<ChannelId>> channelsOf(Collection<UserId> users) {
         return bulk.channelsOf(users);
     }

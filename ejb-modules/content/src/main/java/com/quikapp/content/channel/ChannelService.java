@@ -189,12 +189,7 @@ public class ChannelService {
         return reading.named(workspace, name).filter(id -> sees(caller, id));
     }
 
-    /** All channels of a user, in all workspaces; for the delivery of events. */
-    public Set<ChannelId> memberOf(UserId user) {
-        return reading.channelsOf(user);
-    }
-
-    /** The same for many users at once; those without a channel are left out. */
+    /** All channels of each user, in all workspaces; those without a channel are left out. For the delivery of events. */
     public Map<UserId, Set<ChannelId>> membershipsOf(Collection<UserId> users) {
         return reading.channelsOf(users);
     }

@@ -16,6 +16,7 @@ import com.quikapp.platform.testing.RecordingEvents;
 import com.quikapp.platform.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -212,7 +213,8 @@ class ChannelServiceTest {
         assertThat(channels.memberCount(open)).isEqualTo(3);
         assertThat(channels.membersAmong(open, Set.of(ann.userId(), new UserId(1))))
                 .containsExactly(ann.userId());
-        assertThat(channels.memberOf(ann.userId()))
-                .containsExactlyInAnyOrder(open, tenant.general().id());
+        assertThat(channels.membershipsOf(List.of(ann.userId())))
+                .containsExactly(
+                        Map.entry(ann.userId(), Set.of(open, tenant.general().id())));
     }
 }

@@ -95,7 +95,8 @@ class ConcurrencyTest {
                         company.workspaces().removeMember(tenant.owner(), workspace, person.userId());
                         return true;
                     }));
-            assertThat(company.channels().memberOf(person.userId())).isEmpty();
+            assertThat(company.channels().membershipsOf(List.of(person.userId())))
+                    .isEmpty();
         }
         assertThat(company.channels().memberCount(open)).isEqualTo(1);
     }

@@ -137,7 +137,7 @@ class InvitationTest {
     @EveryDatabase
     void makesGuestsWhoAreNotInGeneral() {
         var guest = tenant.guest("guest");
-        assertThat(company.channels().memberOf(guest.userId())).isEmpty();
+        assertThat(company.channels().membershipsOf(List.of(guest.userId()))).isEmpty();
     }
 
     @EveryDatabase

@@ -244,7 +244,7 @@ class WorkspaceServiceTest {
         company.beans().events().clear();
         company.runs(() -> workspaces.leave(member, id));
         hidden(() -> workspaces.access(member, id));
-        assertThat(company.channels().memberOf(member.userId())).isEmpty();
+        assertThat(company.channels().membershipsOf(List.of(member.userId()))).isEmpty();
         assertThat(company.beans().events().only(ChannelMemberLeft.class).userId())
                 .isEqualTo(member.userId());
     }

@@ -73,10 +73,6 @@ class MessageReads {
         });
     }
 
-    long lastSeq(ChannelId channel) {
-        return lastSeqs(List.of(channel.value())).getOrDefault(channel.value(), 0L);
-    }
-
     Map<Long, Long> lastSeqs(Collection<Long> channels) {
         return channels.isEmpty() ? Map.of() : query(connection -> sequences.read(connection, channels));
     }

@@ -108,14 +108,6 @@ public class MessageService {
         return views.of(List.of(row)).get(0);
     }
 
-    /** What a channel got after a sequence number, replies too; nothing when it is more than {@code limit}. */
-    public ChangesSince since(Caller caller, ChannelId channel, long seq, int limit) {
-        channels.access(caller, channel);
-        long last = reads.lastSeq(channel);
-        return new ChangesSince(
-                last - seq > limit ? List.of() : between(channel, seq + 1, last), last, last - seq <= limit);
-    }
-
     /**
      * Stores up to 500 messages of another system in the caller's transaction; who may import into the channel is
      * decided by {@link ChannelService#importAccess}. Idempotent by key.
