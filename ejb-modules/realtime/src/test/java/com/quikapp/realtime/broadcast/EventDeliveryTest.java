@@ -115,6 +115,7 @@ class EventDeliveryTest {
                 null,
                 List.of(),
                 Map.of(),
+                null,
                 company.clock().instant()));
     }
 
