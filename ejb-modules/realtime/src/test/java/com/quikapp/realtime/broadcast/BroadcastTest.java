@@ -40,8 +40,10 @@ class BroadcastTest {
         company.beans()
                 .get(EndedSessions.class)
                 .add("ended", company.clock().instant().plus(Duration.ofMinutes(5)));
-        assertThat(broadcast.open(caller, client).orElseThrow().isClosed()).isTrue();
+        var connection = broadcast.open(caller, client).orElseThrow();
+        assertThat(connection.isClosed()).isTrue();
         await().untilAsserted(() -> assertThat(client.closed).hasValue(CloseReason.UNAUTHENTICATED));
+        broadcast.closed(connection);
     }
 
     private Broadcast broadcast() {

@@ -12,6 +12,7 @@ import com.quikapp.platform.testing.RedisServer;
 import io.lettuce.core.KillArgs;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -112,16 +113,20 @@ class RedisPresenceTest extends PresenceStoreContract {
         all.forEach(other::put);
         await().until(() -> devicesOfAnn() == all.size());
 
-        heard.whenVanished = () -> {
-            heard.whenVanished = () -> {};
-            await().until(() -> devicesOfAnn() == all.size());
-        };
         var commands = clients.get(0).commands();
+        var alive = RedisKeys.alive(names.get(1));
+        heard.whenVanished = () -> {
+            if (heard.vanished.contains(ann)) {
+                heard.whenVanished = () -> {};
+                commands.del(alive);
+                await().until(() -> devicesOfAnn() == all.size());
+            }
+        };
         await().until(() -> {
-            commands.del(RedisKeys.alive(names.get(1)));
-            return !heard.vanished.isEmpty();
+            commands.del(alive);
+            return heard.vanished.contains(ann);
         });
-        await().until(() -> heard.vanished.size() >= all.size());
+        await().until(() -> Collections.frequency(heard.vanished, ann) >= all.size());
         await().until(() -> devicesOfAnn() == all.size());
         other.stop();
     }
