@@ -8,7 +8,7 @@ final class MarkdownEscapes {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
 
-    /** A heading, list item, rule, underline of a heading, or row of a table's dashes; group 1 is what is to be escaped. */
+    /** A heading, list item, rule, underline of a heading, or row of a table's dashes; the group found is to be escaped. */
     private static final Pattern BLOCK_START = Pattern.compile(
             "(#)#{0,5}(?![^ \\t\\n])|([-+*])(?![^ \\t\\n])|[0-9]{1,9}([.)])(?![^ \\t\\n])|([-=|:])[-=|: \\t]*(?![^\\n])");
 
