@@ -64,11 +64,13 @@ class Live extends Store {
     this.#follow(timeline);
   }
 
+  /** Drawn once more, since what is drawn before it counts as unread is not marked as read. */
   #follow(timeline) {
     if (timeline.status === 'ready' && !timeline.rootId) {
       outbox.loaded(timeline.channelId);
       reads.exists(timeline.channelId, timeline.asOf);
       this.#sequences.reaches(timeline.channelId, timeline.asOf);
+      timeline.changed();
     }
   }
 

@@ -10,12 +10,14 @@ class Reads extends Store {
   #latest = new Map();
   #keeping = false;
 
-  /** From now on it is also what other tabs have read. */
+  /** From now on it is also what other tabs have read. Of two that kept theirs in the same moment, the first does so again. */
   restore() {
     this.#merge();
     addEventListener('storage', ({ key }) => {
       if (key === this.#name) {
-        this.#merge();
+        if (this.#merge()) {
+          this.#keep();
+        }
         this.changed();
       }
     });
@@ -69,11 +71,13 @@ class Reads extends Store {
     }
   }
 
+  /** Takes over what is kept; true when I have read more than that. */
   #merge() {
     const kept = JSON.parse(localStorage.getItem(this.#name) ?? '{}');
     Object.entries(kept).forEach(([channelId, seq]) => {
       this.#read[channelId] = Math.max(seq, this.#read[channelId] ?? 0);
     });
+    return Object.entries(this.#read).some(([channelId, seq]) => kept[channelId] !== seq);
   }
 
   get #name() {
