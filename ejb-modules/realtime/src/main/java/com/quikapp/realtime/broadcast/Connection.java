@@ -59,7 +59,7 @@ public final class Connection {
         return caller.userId();
     }
 
-    String sessionId() {
+    public String sessionId() {
         return caller.sessionId();
     }
 
