@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import org.h2.store.fs.FileBase;
 
 /**
- * A file whose writes wait while its disk is full, however long. An interrupt does not end the waiting; the thread finds
- * it afterwards.
+ * A file whose writes wait while its disk is full, however long. One that fails although there is room is tried once more:
+ * the room may have come since. An interrupt does not end the waiting; the thread finds it afterwards.
  */
 final class PatientFile extends FileBase {
 
@@ -25,7 +25,7 @@ final class PatientFile extends FileBase {
     private final FileChannel file;
     private final BooleanSupplier room;
 
-    /** @param room whether a write that failed failed for another reason than a full disk */
+    /** @param room whether the disk has room now */
     PatientFile(FileChannel file, BooleanSupplier room) {
         this.file = file;
         this.room = room;
@@ -51,6 +51,7 @@ final class PatientFile extends FileBase {
     }
 
     private int patiently(Write write) throws IOException {
+        boolean hadRoom = false;
         boolean waited = false;
         boolean interrupted = false;
         try {
@@ -58,20 +59,28 @@ final class PatientFile extends FileBase {
                 try {
                     return write.run();
                 } catch (IOException failed) {
-                    if (room.getAsBoolean()) {
+                    boolean hasRoom = room.getAsBoolean();
+                    if (hasRoom && hadRoom) {
                         throw failed;
                     }
-                    if (!waited) {
-                        LOG.log(Level.ERROR, "The disk of the database is full; a write waits for room", failed);
+                    hadRoom = hasRoom;
+                    if (!hasRoom) {
+                        tell(failed, waited);
+                        waited = true;
+                        interrupted |= sleep();
                     }
-                    waited = true;
-                    interrupted |= sleep();
                 }
             }
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private static void tell(IOException failed, boolean told) {
+        if (!told) {
+            LOG.log(Level.ERROR, "The disk of the database is full; a write waits for room", failed);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PatientFileTest {
@@ -21,7 +22,7 @@ class PatientFileTest {
         disk.awaitAttempts(2);
         assertThat(writing).isNotDone();
         disk.free();
-        writing.get();
+        writing.get(30, TimeUnit.SECONDS);
         assertThat(disk.content()).isEqualTo("a post");
     }
 
@@ -38,7 +39,18 @@ class PatientFileTest {
         writer.interrupt();
         disk.awaitAttempts(3);
         disk.free();
-        assertThat(interrupted.get()).isTrue();
+        assertThat(interrupted.get(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(disk.content()).isEqualTo("a post");
+    }
+
+    @Test
+    void writesWhenRoomCameBetweenTheFailureAndTheLookAtTheDisk() throws Exception {
+        disk.fill();
+        var freed = new PatientFile(disk, () -> {
+            disk.free();
+            return true;
+        });
+        freed.write(ByteBuffer.wrap("a post".getBytes(UTF_8)), 0);
         assertThat(disk.content()).isEqualTo("a post");
     }
 

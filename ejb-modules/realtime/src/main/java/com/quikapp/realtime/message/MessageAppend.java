@@ -1,7 +1,6 @@
 package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
-import com.quikapp.platform.id.Ids;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +72,23 @@ class MessageAppend {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var keyless =
-                posts.stream().filter(post -> post.key() == null).map(Post::id).toList();
         var known = table.byKeys(connection, keys);
-        table.byIds(connection, keyless).forEach(row -> known.put(Ids.text(row.id()), row));
+        known.putAll(knownWithoutKey(
+                connection, posts.stream().filter(post -> post.key() == null).toList()));
+        return known;
+    }
+
+    /** Servers draw ids by chance: what is stored under one may be the message of another, which tells nothing of the post. */
+    private Map<String, MessageRow> knownWithoutKey(Connection connection, List<Post> posts) throws SQLException {
+        var stored = table.byIds(connection, posts.stream().map(Post::id).toList()).stream()
+                .collect(Collectors.toMap(MessageRow::id, Function.identity()));
+        Map<String, MessageRow> known = new HashMap<>();
+        for (var post : posts) {
+            var row = stored.get(post.id().value());
+            if (row != null && post.sameAs(row)) {
+                known.put(name(post), row);
+            }
+        }
         return known;
     }
 

@@ -128,6 +128,21 @@ class MessageWriterTest {
     }
 
     @EveryDatabase
+    void doesNotTakeTheMessageOfAnotherServerForAPostThatDrewTheSameId(TestDatabase db) throws Exception {
+        var store = new MessageStoreOn(db);
+        var writer = started(store.commit, 100);
+        var theirs = post(ana, channel, "theirs");
+        writer.write(theirs).get();
+        var ours = writer.write(Posts.post(theirs.id(), ana, channel, "ours", null, null));
+        assertThat(ours.get()).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.problem())
+                .isInstanceOf(PostingUnavailable.class));
+        assertThat(store.reads.range(channel, 1, 9))
+                .extracting(MessageRow::text)
+                .containsExactly("theirs");
+        writer.stop();
+    }
+
+    @EveryDatabase
     void storesAPostWithoutAKeyOnceWhenTheAnswerToItsCommitIsLost(TestDatabase db) throws Exception {
         var store = new MessageStoreOn(db);
         var lost = new AtomicBoolean();

@@ -30,8 +30,13 @@ final class Posts {
     }
 
     static Post post(Caller author, ChannelId channel, String text, @Nullable Root root, @Nullable String key) {
+        return post(new MessageId(Ids.next()), author, channel, text, root, key);
+    }
+
+    static Post post(
+            MessageId id, Caller author, ChannelId channel, String text, @Nullable Root root, @Nullable String key) {
         return new Post(
-                new MessageId(Ids.next()),
+                id,
                 author,
                 WORKSPACE,
                 channel,
