@@ -54,7 +54,7 @@ public final class Records {
 
     /** Whether the audit's chain is whole. */
     public boolean isAuditIntact() {
-        return admin.post("/api/identity/v1/audit/verification", Json.object())
+        return admin.post("/api/identity/v1/audit/verification")
                 .expect(200)
                 .json()
                 .path("intact")
