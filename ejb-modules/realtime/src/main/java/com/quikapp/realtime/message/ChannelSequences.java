@@ -2,6 +2,7 @@ package com.quikapp.realtime.message;
 
 import com.quikapp.platform.Service;
 import com.quikapp.platform.database.InList;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -18,9 +19,17 @@ import java.util.TreeSet;
 @Service
 class ChannelSequences {
 
+    private final QuietChannels quiet;
+
+    @Inject
+    ChannelSequences(QuietChannels quiet) {
+        this.quiet = quiet;
+    }
+
     /** Locks the channels' rows and answers their last numbers; 0 for a channel that has no message yet. */
     Map<Long, Long> lock(Connection connection, Collection<Long> channels) throws SQLException {
         var ordered = List.copyOf(new TreeSet<>(channels));
+        quiet.write(ordered);
         var last = read(connection, ordered, " ORDER BY channel_id FOR UPDATE");
         var missing =
                 ordered.stream().filter(channel -> !last.containsKey(channel)).toList();

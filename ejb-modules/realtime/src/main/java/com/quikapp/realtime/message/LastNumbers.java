@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * The last sequence numbers of channels, as they are when asked for. Whoever asks while the database is being asked shares
- * the next query with all who do, so a crowd that opens its channels costs a query at a time. A query that hangs holds
+ * The last sequence numbers of channels, as they are when asked for. What {@link QuietChannels} does not know, the database is
+ * asked for. Whoever asks while it is being asked shares the next query with all who do, so a crowd that opens its channels costs a query at a time. A query that hangs holds
  * nobody else up for more than a tenth of a second.
  */
 @Service
@@ -23,17 +23,19 @@ class LastNumbers {
 
     private static final long PATIENCE_MILLIS = 100;
 
+    private final QuietChannels quiet;
     private final Function<Collection<Long>, Map<Long, Long>> query;
     private final Semaphore turn = new Semaphore(1);
     private Round gathering = new Round();
 
     @Inject
-    LastNumbers(MessageReads reads) {
-        this(reads::lastSeqs);
+    LastNumbers(QuietChannels quiet, MessageReads reads) {
+        this(quiet, reads::lastSeqs);
     }
 
     /** @param query the last numbers of channels; those that have none may be missing */
-    LastNumbers(Function<Collection<Long>, Map<Long, Long>> query) {
+    LastNumbers(QuietChannels quiet, Function<Collection<Long>, Map<Long, Long>> query) {
+        this.quiet = quiet;
         this.query = query;
     }
 
@@ -50,6 +52,17 @@ class LastNumbers {
      * @throws StorageFailed when the database cannot tell
      */
     long of(ChannelId channel) {
+        var known = quiet.last(channel.value());
+        if (known.isPresent()) {
+            return known.getAsLong();
+        }
+        long moment = quiet.moment();
+        long seq = ask(channel);
+        quiet.note(channel.value(), seq, moment);
+        return seq;
+    }
+
+    private long ask(ChannelId channel) {
         Round mine;
         boolean first;
         synchronized (this) {

@@ -22,11 +22,12 @@ class LastNumbersTest {
 
     private static final int CROWD = 10;
     private static final long FIRST = 100;
+    private static final QuietChannels NONE = new QuietChannels(false, work -> {});
 
     private final List<Collection<Long>> queries = new CopyOnWriteArrayList<>();
     private final CountDownLatch hanging = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final LastNumbers numbers = new LastNumbers(this::query);
+    private final LastNumbers numbers = new LastNumbers(NONE, this::query);
 
     /** The first query hangs; each channel's number is how many queries there were before, negative ones fail. */
     private Map<Long, Long> query(Collection<Long> channels) {
@@ -106,6 +107,7 @@ class LastNumbersTest {
 
     @Test
     void aChannelWithoutMessagesHasNumberZero() {
-        assertThat(new LastNumbers(channels -> Map.of()).of(new ChannelId(7))).isZero();
+        assertThat(new LastNumbers(NONE, channels -> Map.of()).of(new ChannelId(7)))
+                .isZero();
     }
 }

@@ -19,7 +19,8 @@ final class MessageStoreOn {
     final List<ThreadReply> replies = Collections.synchronizedList(new ArrayList<>());
     final List<Raised> raised = Collections.synchronizedList(new ArrayList<>());
     final MessageTable table = new MessageTable();
-    final ChannelSequences sequences = new ChannelSequences();
+    final QuietChannels quiet = new QuietChannels(false, work -> {});
+    final ChannelSequences sequences = new ChannelSequences(quiet);
     final MessageReads reads;
     final MessageViews views = new MessageViews(this::summaries, new MessageHtml());
     final MessagePages pages;
@@ -27,7 +28,7 @@ final class MessageStoreOn {
 
     MessageStoreOn(TestDatabase db) {
         reads = new MessageReads(db.dataSource(), table, sequences);
-        pages = new MessagePages(reads, views, new LastNumbers(reads), new RecentPages());
+        pages = new MessagePages(reads, views, new LastNumbers(quiet, reads), new RecentPages());
         var placement = new MessagePlacement(table, sequences, replies::addAll, raised::addAll, Clock.systemUTC());
         var append = new MessageAppend(db.dataSource(), table, placement);
         commit = (posts, again) -> db.inTransaction(() -> append.append(posts, again));
