@@ -111,7 +111,7 @@ abstract class MessageIndexContract {
                 first.messageId(), workspace, channel, first.seq(), author, "second wording", null, NOON);
         write(first);
         write(second, second);
-        awaitFound("wording", 1);
+        awaitFound("second", 1);
         assertThat(find("first")).isEmpty();
         assertThat(index().find(here().with("wording").build(), 0, 10).total().hitCount())
                 .isEqualTo(1);
