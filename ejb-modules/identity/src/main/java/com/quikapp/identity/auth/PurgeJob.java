@@ -46,9 +46,7 @@ class PurgeJob implements Job {
     @Override
     public void run(String instance, JobContext context) {
         var system = Caller.system(TraceId.create());
-        while (!context.stopping() && transactions.call(() -> sessions.endExpired(system, BATCH)) > 0) {
-            // The next ones, in a transaction of their own.
-        }
+        context.inBatches(BATCH, () -> transactions.call(() -> sessions.endExpired(system, BATCH)));
         transactions.call(() -> {
             var now = clock.instant();
             stored.purge(now, now.minus(SESSIONS_SHOWN), now.minus(FAILURES_KEPT));

@@ -83,7 +83,7 @@ class Sessions {
     /**
      * Ends sessions that nobody continued in time: what is still connected by one is closed.
      *
-     * @return how many were found; ask again until it is none
+     * @return how many were found, at most {@code limit}
      */
     int endExpired(Caller system, int limit) {
         var found = stored.expired(now(), limit);

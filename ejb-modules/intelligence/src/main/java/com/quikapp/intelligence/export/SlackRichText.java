@@ -2,11 +2,16 @@ package com.quikapp.intelligence.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes what a block says in Slack's markup: mentions and links in the line they stand in, items on their own. */
 final class SlackRichText {
+
+    /** How each style is written; of several the first, as code holds no other. */
+    private static final List<Map.Entry<String, String>> MARKS =
+            List.of(Map.entry("code", "`"), Map.entry("bold", "*"), Map.entry("italic", "_"), Map.entry("strike", "~"));
 
     private final StringBuilder out = new StringBuilder();
     private final List<String> pieces = new ArrayList<>();
@@ -110,12 +115,11 @@ final class SlackRichText {
     }
 
     private static String mark(SlackFields style) {
-        for (var kind : List.of("code`", "bold*", "italic_", "strike~")) {
-            if (style.node().path(kind.substring(0, kind.length() - 1)).asBoolean()) {
-                return kind.substring(kind.length() - 1);
-            }
-        }
-        return "";
+        return MARKS.stream()
+                .filter(mark -> style.node().path(mark.getKey()).asBoolean())
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse("");
     }
 
     private void token(String start, String id) {

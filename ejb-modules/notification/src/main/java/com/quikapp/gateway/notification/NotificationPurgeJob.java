@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Removes e-mails that were finished 30 days ago, those given up too, and inbox entries that were read long ago, once an
@@ -55,17 +54,7 @@ class NotificationPurgeJob implements Job {
         Instant now = clock.instant();
         Instant finished = now.minus(MAILS_KEPT);
         Instant read = now.minus(config.readKept());
-        purge(limit -> mails.removeFinishedBefore(finished, limit), context);
-        purge(limit -> inbox.removeReadBefore(read, limit), context);
-    }
-
-    private void purge(IntUnaryOperator removal, JobContext context) {
-        int removed = BATCH;
-        while (removed == BATCH) {
-            if (context.stopping()) {
-                throw new IllegalStateException("The purge goes on after the restart");
-            }
-            removed = transactions.inNew(() -> removal.applyAsInt(BATCH));
-        }
+        context.inBatches(BATCH, () -> transactions.inNew(() -> mails.removeFinishedBefore(finished, BATCH)));
+        context.inBatches(BATCH, () -> transactions.inNew(() -> inbox.removeReadBefore(read, BATCH)));
     }
 }

@@ -1,5 +1,7 @@
 package com.quikapp.realtime.orchestrator;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.UserId;
@@ -7,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -22,15 +23,9 @@ class CrowdPace {
 
     private final OrchestratorConfig config;
 
-    /** When each event was posted that notified, the authors who did so last at the end. */
-    private final Map<Voice, Map<String, Instant>> heard = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Voice, Map<String, Instant>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** When each event was posted that notified. */
+    private final Cache<Voice, Map<String, Instant>> heard =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     @Inject
     CrowdPace(OrchestratorConfig config) {
@@ -43,7 +38,7 @@ class CrowdPace {
     synchronized boolean allows(Posted posted) {
         Instant at = posted.message().createdAt();
         Voice voice = new Voice(posted.message().authorId(), posted.message().channelId());
-        Map<String, Instant> before = heard.computeIfAbsent(voice, it -> new HashMap<>());
+        Map<String, Instant> before = heard.get(voice, first -> new HashMap<>());
         before.values().removeIf(time -> !time.isAfter(at.minus(WINDOW)));
         if (before.containsKey(posted.eventId())) {
             return true;

@@ -40,12 +40,6 @@ class DecisionPurgeJob implements Job {
     @Override
     public void run(String instance, JobContext context) {
         Instant old = clock.instant().minus(KEPT);
-        int removed = BATCH;
-        while (removed == BATCH) {
-            if (context.stopping()) {
-                throw new IllegalStateException("The purge goes on after the restart");
-            }
-            removed = transactions.inNew(() -> decisions.removeOlder(old, BATCH));
-        }
+        context.inBatches(BATCH, () -> transactions.inNew(() -> decisions.removeOlder(old, BATCH)));
     }
 }
