@@ -10,8 +10,8 @@ import jakarta.enterprise.inject.Produces;
 import javax.sql.DataSource;
 
 /**
- * Migrates the schema before anything else of the application runs, when the database is there, and hands out the data
- * source.
+ * Migrates the schema and says which server this is before anything else of the application runs, when the database is
+ * there, and hands out the data source.
  */
 @Singleton
 @Startup
@@ -24,6 +24,7 @@ public class SchemaStartup {
     @PostConstruct
     void migrate() {
         new DatabaseWait().run(() -> new Migrations(dataSource).run());
+        new NodeNumbers(dataSource).take();
     }
 
     /** The JTA data source: inside a transaction all connections are the same one. */

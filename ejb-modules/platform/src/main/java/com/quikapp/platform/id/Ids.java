@@ -11,16 +11,26 @@ import java.util.Locale;
 public final class Ids {
 
     private static final int NODE_BITS = 10;
-    private static final TSID.Factory FACTORY = TSID.Factory.builder()
-            .withNodeBits(NODE_BITS)
-            .withNode(new SecureRandom().nextInt(1 << NODE_BITS))
-            .build();
+
+    /** How many servers there can be without two that make the same id. */
+    public static final int NODES = 1 << NODE_BITS;
+
+    private static volatile TSID.Factory factory = factory(new SecureRandom().nextInt(NODES));
 
     private Ids() {}
 
+    /** Says which of the {@link #NODES} servers this one is; until then it is one by chance. */
+    public static void madeBy(int node) {
+        factory = factory(node);
+    }
+
+    private static TSID.Factory factory(int node) {
+        return TSID.Factory.builder().withNodeBits(NODE_BITS).withNode(node).build();
+    }
+
     /** A new id, greater than all ids this server made before. */
     public static long next() {
-        return FACTORY.generate().toLong();
+        return factory.generate().toLong();
     }
 
     public static String text(long id) {

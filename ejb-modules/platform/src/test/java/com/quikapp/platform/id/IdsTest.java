@@ -19,6 +19,19 @@ class IdsTest {
     }
 
     @Test
+    void differFromThoseOfAnotherServer() {
+        Ids.madeBy(7);
+        long id = Ids.next();
+        Ids.madeBy(8);
+        assertThat(node(id)).isEqualTo(7);
+        assertThat(node(Ids.next())).isEqualTo(8);
+    }
+
+    private static long node(long id) {
+        return id >> 12 & Ids.NODES - 1;
+    }
+
+    @Test
     void readWhatTheyWrite() throws Exception {
         var id = new ChannelId(Ids.next());
         assertThat(id.text()).matches("[0-9a-z]{13}");

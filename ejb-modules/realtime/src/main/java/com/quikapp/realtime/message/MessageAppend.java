@@ -78,7 +78,7 @@ class MessageAppend {
         return known;
     }
 
-    /** Servers draw ids by chance: what is stored under one may be the message of another, which tells nothing of the post. */
+    /** Servers may make the same id now and then: what is stored under it may be another message, which tells nothing of the post. */
     private Map<String, MessageRow> knownWithoutKey(Connection connection, List<Post> posts) throws SQLException {
         var stored = table.byIds(connection, posts.stream().map(Post::id).toList()).stream()
                 .collect(Collectors.toMap(MessageRow::id, Function.identity()));
