@@ -96,6 +96,41 @@ class ConversationTest {
     }
 
     @Test
+    void whoRepliesIsToldOfRepliesUntilTheySayOtherwise() {
+        anns.say("Who brings the cake?");
+        openThread(bobs, "Who brings the cake?");
+        assertThat(following(bobs, "Notify me of replies")).isVisible();
+        reply(bobs, "I do.");
+        following(bobs, "Stop notifying me of replies").click();
+        assertThat(following(bobs, "Notify me of replies")).isVisible();
+        openThread(anns, "Who brings the cake?");
+        reply(anns, "A chocolate one, please.");
+        reply(anns, "<@" + bob.id() + "> did you hear?");
+        assertThat(bobs.page()
+                        .locator("qa-thread-panel qa-message-list qa-message")
+                        .last())
+                .containsText("did you hear?");
+        following(bobs, "Notify me of replies").click();
+        assertThat(following(bobs, "Stop notifying me of replies")).isVisible();
+        reply(anns, "Thanks.");
+        bobs.link("Mentions").click();
+        Locator told = bobs.page().locator("qa-notification-row");
+        assertThat(told.first()).containsText("Thanks.");
+        assertThat(told.filter(new Locator.FilterOptions().setHasText("did you hear?")))
+                .hasCount(1);
+        assertThat(told.filter(new Locator.FilterOptions().setHasText("chocolate")))
+                .hasCount(0);
+    }
+
+    private static Locator following(Screen screen, String action) {
+        return screen.page()
+                .locator("qa-thread-panel")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(action).setExact(true));
+    }
+
+    @Test
     void aMentionReachesTheInboxAndLeadsToItsMessage() {
         String aside = company.channel("public", ann, bob);
         anns.enter(company, aside);

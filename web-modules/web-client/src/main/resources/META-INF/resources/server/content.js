@@ -22,5 +22,9 @@ export const addChannelMembers = (id, userIds) =>
   request(`${channel(id)}/members`, { method: 'POST', body: { userIds } });
 export const workspaceMembers = (workspaceId, query) => request(withQuery(`${workspace(workspaceId)}/members`, query));
 
+export const thread = (rootId) => request(`${BASE}/threads/${rootId}`);
+export const followThread = (rootId, mode) =>
+  request(`${BASE}/threads/${rootId}/following`, { method: 'PUT', body: { mode } });
+
 export const search = (workspaceId, query, signal) =>
   request(withQuery(`${workspace(workspaceId)}/search`, query), { signal });

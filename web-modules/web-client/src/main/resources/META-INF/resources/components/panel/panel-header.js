@@ -6,7 +6,7 @@ import { header } from '../../styles/header.js';
 import { shared } from '../../styles/shared.js';
 import '../common/icon.js';
 
-/** The title of a panel, and the way out of it. */
+/** The title of a panel, what can be done with it, and the way out of it. */
 class PanelHeader extends LitElement {
   static properties = { heading: {}, detail: {} };
 
@@ -29,6 +29,7 @@ class PanelHeader extends LitElement {
     return html`<header>
       <h2>${this.heading}</h2>
       <span class="muted small name">${this.detail}</span>
+      <slot></slot>
       <button class="icon" aria-label=${t('close')} title=${t('close')} @click=${closePanel}><qa-icon name="x"></qa-icon></button>
     </header>`;
   }

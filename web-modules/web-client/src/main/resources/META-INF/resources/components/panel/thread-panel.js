@@ -12,6 +12,7 @@ import '../common/problem.js';
 import '../conversation/composer.js';
 import '../conversation/message-list.js';
 import '../conversation/message.js';
+import './follow-thread.js';
 import './panel-header.js';
 
 /** A thread: the message it grew from, the replies as they come, and a composer. */
@@ -55,7 +56,17 @@ class ThreadPanel extends LitElement {
 
   render() {
     const channel = workspaces.channel(this.channelId);
-    return html`<qa-panel-header heading=${t('thread')} detail=${channel ? `#${channel.name}` : ''}></qa-panel-header>
+    return html`<qa-panel-header heading=${t('thread')} detail=${channel ? `#${channel.name}` : ''}>
+        ${channel
+          ? html`<qa-follow-thread
+              .channelId=${this.channelId}
+              .rootId=${this.rootId}
+              @problem=${({ detail }) => {
+                this.problem = detail;
+              }}
+            ></qa-follow-thread>`
+          : nothing}
+      </qa-panel-header>
       <qa-problem .problem=${this.problem}></qa-problem>
       ${this.root ? html`<qa-message class="root" .message=${this.root} first threaded></qa-message>` : nothing}
       <qa-message-list .timeline=${timelines.of(this.channelId, this.rootId)} threaded></qa-message-list>
