@@ -121,7 +121,7 @@ public final class HaProxy implements AutoCloseable {
                 frontend clients
                   bind 127.0.0.1:%2$d
                   acl search path_reg ^/api/content/v1/workspaces/[^/]+/search$
-                  acl analytics path_reg ^/api/intelligence/v1/workspaces/[^/]+/analytics/
+                  acl analytics path_reg ^/api/intelligence/v1/(workspaces/[^/]+/)?analytics/
                   use_backend search-analytics if search or analytics
                   default_backend servers
 

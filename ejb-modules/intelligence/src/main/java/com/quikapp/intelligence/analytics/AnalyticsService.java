@@ -32,6 +32,7 @@ public class AnalyticsService {
 
     private final EventStore store;
     private final MessageFacts facts;
+    private final Recounts recounts;
     private final WorkspaceService workspaces;
     private final ChannelService channels;
     private final ServerRoles roles;
@@ -41,12 +42,14 @@ public class AnalyticsService {
     AnalyticsService(
             EventStore store,
             MessageFacts facts,
+            Recounts recounts,
             WorkspaceService workspaces,
             ChannelService channels,
             ServerRoles roles,
             Clock clock) {
         this.store = store;
         this.facts = facts;
+        this.recounts = recounts;
         this.workspaces = workspaces;
         this.channels = channels;
         this.roles = roles;
@@ -75,6 +78,34 @@ public class AnalyticsService {
             throw new InvalidInput("analytics.too-many-rows", "from", "Ask for fewer days.");
         }
         return rows;
+    }
+
+    /**
+     * Counts every message anew in the background; events go on being counted. When that runs already, nothing is
+     * started. For System Admins.
+     *
+     * @throws AnalyticsAdministrationDenied for everybody else
+     */
+    public Recount startRecount(Caller caller) {
+        return recounts.start(requireSystemAdmin(caller));
+    }
+
+    /**
+     * How far the last recount is. For System Admins.
+     *
+     * @throws AnalyticsAdministrationDenied for everybody else
+     */
+    public Recount recount(Caller caller) {
+        requireSystemAdmin(caller);
+        return recounts.last();
+    }
+
+    private Caller requireSystemAdmin(Caller caller) {
+        roles.require(ServerRole.ANALYTICS);
+        if (!caller.isSystemAdmin()) {
+            throw new AnalyticsAdministrationDenied();
+        }
+        return caller;
     }
 
     private Optional<Set<ChannelId>> channels(Caller caller, WorkspaceAccess access) {

@@ -47,15 +47,26 @@ class DuckDbEventStore implements EventStore {
     }
 
     @Override
-    public synchronized void append(List<MessageFact> facts) {
-        if (facts.isEmpty()) {
-            return;
+    public void append(List<MessageFact> facts) {
+        if (!facts.isEmpty()) {
+            write(connection -> add(connection, facts));
         }
-        try {
-            write(connection(), facts);
+    }
+
+    @Override
+    public void save(RecountRun recount, List<MessageFact> facts) {
+        write(connection -> {
+            add(connection, facts);
+            DuckDbRecount.write(connection, recount);
+        });
+    }
+
+    @Override
+    public Optional<RecountRun> recount() {
+        try (var reader = reader()) {
+            return DuckDbRecount.read(reader);
         } catch (SQLException failed) {
-            LOG.log(System.Logger.Level.WARNING, "Facts cannot be stored", failed);
-            close();
+            LOG.log(System.Logger.Level.WARNING, "How far the recount is cannot be read", failed);
             throw new AnalyticsUnavailable();
         }
     }
@@ -92,16 +103,36 @@ class DuckDbEventStore implements EventStore {
         }
     }
 
-    private static void write(DuckDBConnection connection, List<MessageFact> facts) throws SQLException {
+    private interface Change {
+        void on(DuckDBConnection connection) throws SQLException;
+    }
+
+    private synchronized void write(Change change) {
+        try {
+            commit(connection(), change);
+        } catch (SQLException failed) {
+            LOG.log(System.Logger.Level.WARNING, "Facts cannot be stored", failed);
+            close();
+            throw new AnalyticsUnavailable();
+        }
+    }
+
+    private static void commit(DuckDBConnection connection, Change change) throws SQLException {
         connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM incoming");
-            collect(connection, facts);
-            statement.execute(ADD);
+        try {
+            change.on(connection);
             connection.commit();
         } catch (SQLException | RuntimeException failed) {
             connection.rollback();
             throw failed;
+        }
+    }
+
+    private static void add(DuckDBConnection connection, List<MessageFact> facts) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM incoming");
+            collect(connection, facts);
+            statement.execute(ADD);
         }
     }
 

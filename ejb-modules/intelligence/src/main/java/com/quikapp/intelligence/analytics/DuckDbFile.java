@@ -34,6 +34,7 @@ final class DuckDbFile {
         var connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
         try (var statement = connection.createStatement()) {
             statement.execute(SCHEMA);
+            statement.execute(DuckDbRecount.SCHEMA);
             return connection;
         } catch (SQLException failed) {
             connection.close();

@@ -1,5 +1,6 @@
 package com.quikapp.intelligence.analytics;
 
+import com.quikapp.content.search.SearchableMessage;
 import com.quikapp.platform.id.ChannelId;
 import com.quikapp.platform.id.MessageId;
 import com.quikapp.platform.id.UserId;
@@ -17,4 +18,15 @@ record MessageFact(
         ChannelId channelId,
         UserId authorId,
         boolean reply,
-        Instant postedAt) {}
+        Instant postedAt) {
+
+    static MessageFact of(SearchableMessage message) {
+        return new MessageFact(
+                message.messageId(),
+                message.workspaceId(),
+                message.channelId(),
+                message.authorId(),
+                message.rootId() != null,
+                message.createdAt());
+    }
+}

@@ -1,7 +1,6 @@
 package com.quikapp.intelligence.analytics;
 
 import com.quikapp.content.search.MessageSource;
-import com.quikapp.content.search.SearchableMessage;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.event.IncomingEvent;
 import com.quikapp.platform.id.ChannelId;
@@ -69,16 +68,6 @@ class MessageFacts {
 
     private Stream<MessageFact> imported(Imported range) {
         return messages.bySequence(range.channelId(), range.firstSeq(), range.lastSeq()).stream()
-                .map(MessageFacts::fact);
-    }
-
-    private static MessageFact fact(SearchableMessage message) {
-        return new MessageFact(
-                message.messageId(),
-                message.workspaceId(),
-                message.channelId(),
-                message.authorId(),
-                message.rootId() != null,
-                message.createdAt());
+                .map(MessageFact::of);
     }
 }

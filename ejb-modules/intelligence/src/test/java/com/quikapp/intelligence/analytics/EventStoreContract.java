@@ -59,6 +59,21 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void keepsHowFarARecountIsWithWhatItBrought() {
+        assertThat(store().recount()).isEmpty();
+        var begun = RecountRun.begin(2, ANN, Instant.parse("2024-03-01T10:00:00.123456Z"));
+        store().save(begun, List.of());
+        assertThat(store().recount()).contains(begun);
+
+        var one = fact(TALK, ANN, "2024-02-29T10:00:00Z");
+        store().append(List.of(one));
+        var advanced = begun.advance(one.messageId().value(), 2);
+        store().save(advanced, List.of(one, fact(TALK, BOB, "2024-02-29T11:00:00Z")));
+        assertThat(store().recount()).contains(advanced);
+        assertThat(count(DAY)).containsExactly(new ActivityView(FIRST.plusDays(1), null, 2, 2));
+    }
+
+    @Test
     void keepsToTheDaysAskedFor() {
         store().append(List.of(
                 fact(TALK, ANN, "2024-02-27T23:59:59.999999Z"),

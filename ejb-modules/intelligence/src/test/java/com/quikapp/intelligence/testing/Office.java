@@ -64,7 +64,7 @@ public final class Office {
                                 Map.of("getTransactionStatus", Status.STATUS_ACTIVE)));
         beans.start("com.quikapp.content.channel.WorkspaceFollower");
         bindMessages();
-        var admin = person(Set.of(Caller.USER, Caller.SYSTEM_ADMIN));
+        var admin = systemAdmin();
         this.workspace = in(() -> workspaces().create(admin, new NewWorkspace("Office", null)))
                 .id();
         this.owner = new Caller(admin.userId(), "", Set.of(Caller.USER), admin.traceId());
@@ -122,6 +122,10 @@ public final class Office {
     /** Somebody with an account and nothing else. */
     public Caller stranger() {
         return person(Set.of(Caller.USER));
+    }
+
+    public Caller systemAdmin() {
+        return person(Set.of(Caller.USER, Caller.SYSTEM_ADMIN));
     }
 
     public Caller member(WorkspaceRole role) {

@@ -16,6 +16,7 @@ public class IntelligenceBoundary extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Boundary.with(AnalyticsResource.class, WorkspaceImportsResource.class, ImportsResource.class);
+        return Boundary.with(
+                AnalyticsResource.class, RecountResource.class, WorkspaceImportsResource.class, ImportsResource.class);
     }
 }

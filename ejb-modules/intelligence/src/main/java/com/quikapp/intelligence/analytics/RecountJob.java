@@ -1,0 +1,63 @@
+package com.quikapp.intelligence.analytics;
+
+import com.quikapp.platform.Service;
+import com.quikapp.platform.jobs.Job;
+import com.quikapp.platform.jobs.JobContext;
+import com.quikapp.platform.jobs.Jobs;
+import com.quikapp.platform.role.ServerRole;
+import com.quikapp.platform.role.ServerRoles;
+import com.quikapp.platform.start.StartAction;
+import jakarta.inject.Inject;
+
+/**
+ * Runs recounts. At each start it looks whether the event store is new, or has one to go on with; as a job, so that a
+ * server comes up while the store cannot be opened, and tries again.
+ */
+@Service
+class RecountJob implements Job, StartAction {
+
+    static final String NAME = "analytics.recount";
+
+    private final Recounts recounts;
+    private final Jobs jobs;
+    private final ServerRoles roles;
+
+    @Inject
+    RecountJob(Recounts recounts, Jobs jobs, ServerRoles roles) {
+        this.recounts = recounts;
+        this.jobs = jobs;
+        this.roles = roles;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public ServerRole role() {
+        return ServerRole.ANALYTICS;
+    }
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    @Override
+    public void start() {
+        if (roles.has(role())) {
+            jobs.start(NAME, "start");
+        }
+    }
+
+    @Override
+    public void run(String instance, JobContext context) {
+        recounts.startInNewStore();
+        while (recounts.page()) {
+            if (context.stopping()) {
+                throw new IllegalStateException("The recount goes on after the restart");
+            }
+        }
+    }
+}
