@@ -50,6 +50,22 @@ class TabsTest {
     }
 
     @Test
+    void signingOutInOneTabLeavesAnotherPersonSignedIn() {
+        first.open("/");
+        second.open("/");
+        first.trySigningIn(ann.email(), Company.PASSWORD);
+        first.composer().waitFor();
+        second.button("Sign in").waitFor();
+        second.trySigningIn(bob.email(), Company.PASSWORD);
+        second.composer().waitFor();
+        first.page().locator("qa-user-menu button").first().click();
+        first.button("Sign out").click();
+        assertThat(first.page().locator("qa-user-menu")).containsText("Bob");
+        second.page().reload();
+        assertThat(second.page().locator("qa-user-menu")).containsText("Bob");
+    }
+
+    @Test
     void theEndOfASessionIsToldWhereOneSignsInAndKeepsWhatWasWritten() {
         first.signIn(ann);
         first.composer().fill("Not sent yet");

@@ -2,9 +2,10 @@ import { inTurn } from './lease.js';
 import { Problem } from './problem.js';
 
 /**
- * The access token, in memory only. The refresh token is an HttpOnly cookie that no script can read; it is good for one use,
- * so tabs take turns and never spend the same one twice. All tabs share the cookie, and whoever signs in last owns it: a page
- * serves one person from its sign-in to its end, and gives up when the cookie turns out to be another one's.
+ * The access token, in memory only. The refresh token is an HttpOnly cookie that no script can read. It works until the one it
+ * was exchanged for is used; tabs take turns, so that none comes with a token two exchanges old, which looks stolen. All tabs share
+ * the cookie, and whoever signs in last owns it: a page serves one person from its sign-in to its end, and gives up when the
+ * cookie turns out to be another one's.
  */
 const SESSIONS = '/api/identity/v1/sessions';
 const MARGIN_MS = 30_000;

@@ -21,7 +21,7 @@ class Session extends Store {
     sessionEnd.addEventListener('ended', beginAnew);
   }
 
-  /** Finds out where we stand. A flag tells whether a refresh cookie may exist, which scripts cannot see. */
+  /** Finds out where we stand. An id tells whose refresh cookie may exist, which scripts cannot see. */
   async restore() {
     try {
       if (localStorage.getItem(HINT)) {
@@ -53,14 +53,17 @@ class Session extends Store {
     this.#signedIn(await identity.signUp(details));
   }
 
+  /** Who signed in after this person in another tab stays signed in, here too. */
   async signOut() {
     await identity.signOut();
-    localStorage.removeItem(HINT);
+    if (localStorage.getItem(HINT) === this.user.id) {
+      localStorage.removeItem(HINT);
+    }
     beginAnew();
   }
 
   #signedIn({ user }) {
-    localStorage.setItem(HINT, '1');
+    localStorage.setItem(HINT, user.id);
     this.user = user;
     this.#become('signed-in');
   }

@@ -5,10 +5,7 @@ import com.quikapp.platform.caller.Caller;
 import com.quikapp.platform.caller.TraceId;
 import com.quikapp.platform.jobs.Job;
 import com.quikapp.platform.jobs.JobContext;
-import com.quikapp.platform.jobs.Jobs;
 import com.quikapp.platform.role.ServerRole;
-import com.quikapp.platform.role.ServerRoles;
-import com.quikapp.platform.start.StartAction;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -18,23 +15,19 @@ import java.lang.System.Logger.Level;
  * comes up while OpenSearch is away: the check is then made again until it succeeds.
  */
 @Service
-class IndexCheck implements Job, StartAction {
+class IndexCheck implements Job {
     private static final Logger LOG = System.getLogger(IndexCheck.class.getName());
     private static final String NAME = "search.index-check";
 
     private final MessageIndex index;
     private final MessageSource source;
     private final Reindexings reindexings;
-    private final Jobs jobs;
-    private final ServerRoles roles;
 
     @Inject
-    IndexCheck(MessageIndex index, MessageSource source, Reindexings reindexings, Jobs jobs, ServerRoles roles) {
+    IndexCheck(MessageIndex index, MessageSource source, Reindexings reindexings) {
         this.index = index;
         this.source = source;
         this.reindexings = reindexings;
-        this.jobs = jobs;
-        this.roles = roles;
     }
 
     @Override
@@ -48,15 +41,8 @@ class IndexCheck implements Job, StartAction {
     }
 
     @Override
-    public int order() {
-        return LAST;
-    }
-
-    @Override
-    public void start() {
-        if (roles.has(role())) {
-            jobs.start(NAME, "start");
-        }
+    public boolean atStart() {
+        return true;
     }
 
     @Override

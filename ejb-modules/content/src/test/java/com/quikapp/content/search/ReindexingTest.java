@@ -94,13 +94,12 @@ class ReindexingTest {
                 search.stored(tenant, general, tenant.owner(), "survivor").messageId();
         search.posted(tenant, general, tenant.owner(), "an event that came before the check");
         IndexCheck check = search.get(IndexCheck.class);
-        check.start();
-        assertThat(search.started()).containsExactly(new Started("search.index-check", "start"));
+        assertThat(check.atStart()).isTrue();
         search.company().runs(() -> check.run("start", () -> false));
         runStarted();
         assertThat(search.find(tenant.owner(), tenant, "survivor")).containsExactly(stored);
         search.company().runs(() -> check.run("start", () -> false));
-        assertThat(search.started()).hasSize(2);
+        assertThat(search.started()).hasSize(1);
     }
 
     @EveryDatabase

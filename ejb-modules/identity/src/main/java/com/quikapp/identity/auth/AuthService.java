@@ -112,9 +112,10 @@ public class AuthService {
     }
 
     /**
-     * Continues a session. The token is used up; using it again ends the session for both who hold it.
+     * Continues a session. The token works again until the one in the answer is used, so a lost answer costs nothing; after
+     * that it ends the session for both who hold it.
      *
-     * @throws RefreshTokenInvalid when the token is unknown, expired or used, or its session has ended
+     * @throws RefreshTokenInvalid when the token is unknown, expired or spent, or its session has ended
      */
     public SessionTokens refresh(Caller caller, @Nullable String refreshToken) {
         if (refreshToken == null) {
@@ -134,6 +135,17 @@ public class AuthService {
                     details);
         }
         throw new RefreshTokenInvalid();
+    }
+
+    /**
+     * Whether a refresh token is of an open session that is not the caller's. Pages of one browser share its cookie: who
+     * signs in last has it, and keeps it when the other signs out.
+     */
+    public boolean isOfAnotherSession(Caller caller, String refreshToken) {
+        return transactions
+                .call(() -> sessions.continuedBy(refreshToken))
+                .filter(session -> !session.equals(caller.sessionId()))
+                .isPresent();
     }
 
     /** Ends the caller's session and what its access token opens. Harmless when it has ended. */

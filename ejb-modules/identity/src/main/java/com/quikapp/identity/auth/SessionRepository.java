@@ -33,14 +33,41 @@ class SessionRepository {
         return Optional.ofNullable(entities.find(RefreshToken.class, tokenHash));
     }
 
-    /** Uses the token up. Of many that try at the same time, one is told true. */
-    boolean spend(String tokenHash, Instant now) {
-        return entities.createQuery(
-                                "UPDATE RefreshToken t SET t.spentAt = :now WHERE t.tokenHash = :hash AND t.spentAt IS NULL")
+    /**
+     * Marks the token as used, and the one it was given for as spent. For whoever holds the lock on its session.
+     *
+     * @return false when it is spent, or another one given for the same token has been used
+     */
+    boolean use(RefreshToken token, String tokenHash, Instant now) {
+        if (isSpent(tokenHash)) {
+            return false;
+        }
+        var parent = token.parentHash();
+        if (mark("usedAt", tokenHash, now) && parent != null) {
+            return mark("spentAt", parent, now) || !isSpent(parent);
+        }
+        return true;
+    }
+
+    private boolean isSpent(String tokenHash) {
+        return !entities.createQuery(
+                        "SELECT t.spentAt FROM RefreshToken t WHERE t.tokenHash = :hash AND t.spentAt IS NOT NULL")
+                .setParameter("hash", tokenHash)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean mark(String what, String tokenHash, Instant now) {
+        return entities.createQuery("UPDATE RefreshToken t SET t." + what + " = :now WHERE t.tokenHash = :hash AND t."
+                                + what + " IS NULL")
                         .setParameter("now", now)
                         .setParameter("hash", tokenHash)
                         .executeUpdate()
                 == 1;
+    }
+
+    Optional<AuthSession> find(long sessionId) {
+        return Optional.ofNullable(entities.find(AuthSession.class, sessionId));
     }
 
     /** The session, locked so that it cannot be ended and continued at the same time. */

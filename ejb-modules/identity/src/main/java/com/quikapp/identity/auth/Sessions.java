@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens, continues and ends sessions, always in the caller's transaction. */
 @Service
@@ -46,14 +48,18 @@ class Sessions {
     /** Opens a session for somebody who has proved to own the account. */
     Continued open(Caller caller, Account account, ClientInfo client) {
         var session = new AuthSession(account.id(), client, now());
-        var continued = issue(session, account);
+        var continued = issue(session, account, null);
         stored.add(session);
         var actor = new Caller(account.id(), session.text(), account.roles(), caller.traceId());
         events.raise(actor, new SignedIn(session.text(), account.id(), client.name()));
         return continued;
     }
 
-    /** Uses a refresh token up for the next one. A second use ends the session (RFC 9700, 4.14.2). */
+    /**
+     * Exchanges a refresh token for the next one. It can be exchanged again, as answers are lost, until a token it was
+     * exchanged for is used. Whoever uses it then, or another one it was exchanged for, has a copy: that ends the session
+     * (RFC 9700, 4.14.2).
+     */
     Rotation rotate(Caller caller, String refreshToken) {
         var hash = Secrets.digest(refreshToken);
         var token = stored.token(hash).filter(found -> !found.isExpired(now()));
@@ -61,11 +67,19 @@ class Sessions {
         if (session.isEmpty()) {
             return new Refused();
         }
-        if (stored.spend(hash, now())) {
-            return issue(session.get(), users.account(session.get().userId()));
+        if (stored.use(token.get(), hash, now())) {
+            return issue(session.get(), users.account(session.get().userId()), hash);
         }
         end(caller, session.get(), "refresh-token-reused");
         return new Reused(session.get().userId(), session.get().text());
+    }
+
+    /** The open session a refresh token is of. */
+    Optional<String> continuedBy(String refreshToken) {
+        return stored.token(Secrets.digest(refreshToken))
+                .flatMap(token -> stored.find(token.sessionId()))
+                .filter(session -> session.isOpen(now()))
+                .map(AuthSession::text);
     }
 
     /**
@@ -100,12 +114,12 @@ class Sessions {
         events.raise(caller, new SessionEnded(session.text(), session.userId(), reason));
     }
 
-    private Continued issue(AuthSession session, Account account) {
+    private Continued issue(AuthSession session, Account account, @Nullable String parentHash) {
         var now = now();
         var expiresAt = now.plus(settings.refreshTokenLifetime());
         var token = Secrets.token();
         session.continueUntil(expiresAt, now);
-        stored.add(new RefreshToken(Secrets.digest(token), session.id(), now, expiresAt));
+        stored.add(new RefreshToken(Secrets.digest(token), session.id(), parentHash, now, expiresAt));
         return new Continued(account, session.text(), token, expiresAt);
     }
 

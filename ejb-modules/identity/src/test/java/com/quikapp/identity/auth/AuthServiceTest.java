@@ -207,16 +207,54 @@ class AuthServiceTest {
     }
 
     @EveryDatabase
-    void endsTheSessionWhenARefreshTokenIsUsedTwice() {
+    void continuesASessionWhoseAnswerWasLost() {
         var first = house.signUp(house.newAddress());
-        var second = house.auth.refresh(house.stranger(), first.refreshToken());
-        assertThatThrownBy(() -> house.auth.refresh(house.stranger(), first.refreshToken()))
-                .isInstanceOf(RefreshTokenInvalid.class);
-        assertThatThrownBy(() -> house.auth.refresh(house.stranger(), second.refreshToken()))
-                .isInstanceOf(RefreshTokenInvalid.class);
-        assertThat(house.events.only(SessionEnded.class).reason()).isEqualTo("refresh-token-reused");
+        refresh(first);
+        refresh(first);
+        var last = refresh(refresh(first));
+        assertThat(refresh(last).user()).isEqualTo(first.user());
+        assertThat(house.events.of(SessionEnded.class)).isEmpty();
+    }
+
+    @EveryDatabase
+    void endsTheSessionWhenARefreshTokenIsUsedAfterItsSuccessor() {
+        var first = house.signUp(house.newAddress());
+        var third = refresh(refresh(first));
+        requireEnds(first);
+        assertThatThrownBy(() -> refresh(third)).isInstanceOf(RefreshTokenInvalid.class);
         assertThat(house.audit.latest("auth.refresh-token-reused").get(0).severity())
                 .isEqualTo(Severity.CRITICAL);
+    }
+
+    @EveryDatabase
+    void endsTheSessionWhenTwoHoldTokensForTheSameOne() {
+        var first = house.signUp(house.newAddress());
+        var ours = refresh(first);
+        var theirs = refresh(first);
+        var next = refresh(ours);
+        requireEnds(theirs);
+        assertThatThrownBy(() -> refresh(next)).isInstanceOf(RefreshTokenInvalid.class);
+    }
+
+    @EveryDatabase
+    void endsTheSessionWhenATokenIsUsedThatAServerBeforeThisVersionSpent() throws Exception {
+        var first = house.signUp(house.newAddress());
+        try (var connection = house.db.dataSource().getConnection();
+                var spend = connection.prepareStatement(
+                        "UPDATE refresh_token SET spent_at = issued_at WHERE token_hash = ?")) {
+            spend.setString(1, Secrets.digest(first.refreshToken()));
+            spend.executeUpdate();
+        }
+        requireEnds(first);
+    }
+
+    private SessionTokens refresh(SessionTokens tokens) {
+        return house.auth.refresh(house.stranger(), tokens.refreshToken());
+    }
+
+    private void requireEnds(SessionTokens tokens) {
+        assertThatThrownBy(() -> refresh(tokens)).isInstanceOf(RefreshTokenInvalid.class);
+        assertThat(house.events.only(SessionEnded.class).reason()).isEqualTo("refresh-token-reused");
     }
 
     @EveryDatabase
@@ -237,5 +275,17 @@ class AuthServiceTest {
         assertThat(house.events.only(SessionEnded.class).reason()).isEqualTo("signed-out");
         assertThatThrownBy(() -> house.auth.refresh(house.stranger(), tokens.refreshToken()))
                 .isInstanceOf(RefreshTokenInvalid.class);
+    }
+
+    @EveryDatabase
+    void knowsARefreshTokenOfAnotherOpenSession() {
+        var ann = house.signUp(house.newAddress());
+        var bob = house.signUp(house.newAddress());
+        var caller = house.caller(ann);
+        assertThat(house.auth.isOfAnotherSession(caller, ann.refreshToken())).isFalse();
+        assertThat(house.auth.isOfAnotherSession(caller, "")).isFalse();
+        assertThat(house.auth.isOfAnotherSession(caller, bob.refreshToken())).isTrue();
+        house.auth.signOut(house.caller(bob));
+        assertThat(house.auth.isOfAnotherSession(caller, bob.refreshToken())).isFalse();
     }
 }

@@ -3,10 +3,7 @@ package com.quikapp.intelligence.analytics;
 import com.quikapp.platform.Service;
 import com.quikapp.platform.jobs.Job;
 import com.quikapp.platform.jobs.JobContext;
-import com.quikapp.platform.jobs.Jobs;
 import com.quikapp.platform.role.ServerRole;
-import com.quikapp.platform.role.ServerRoles;
-import com.quikapp.platform.start.StartAction;
 import jakarta.inject.Inject;
 
 /**
@@ -14,19 +11,15 @@ import jakarta.inject.Inject;
  * server comes up while the store cannot be opened, and tries again.
  */
 @Service
-class RecountJob implements Job, StartAction {
+class RecountJob implements Job {
 
     static final String NAME = "analytics.recount";
 
     private final Recounts recounts;
-    private final Jobs jobs;
-    private final ServerRoles roles;
 
     @Inject
-    RecountJob(Recounts recounts, Jobs jobs, ServerRoles roles) {
+    RecountJob(Recounts recounts) {
         this.recounts = recounts;
-        this.jobs = jobs;
-        this.roles = roles;
     }
 
     @Override
@@ -40,15 +33,8 @@ class RecountJob implements Job, StartAction {
     }
 
     @Override
-    public int order() {
-        return LAST;
-    }
-
-    @Override
-    public void start() {
-        if (roles.has(role())) {
-            jobs.start(NAME, "start");
-        }
+    public boolean atStart() {
+        return true;
     }
 
     @Override

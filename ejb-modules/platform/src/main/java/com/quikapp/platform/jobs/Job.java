@@ -18,6 +18,11 @@ public interface Job {
         return Optional.empty();
     }
 
+    /** Whether each start of a server with the role starts it, as the instance {@code start}; for jobs without interval. */
+    default boolean atStart() {
+        return false;
+    }
+
     /** Servers with this role run it. */
     default ServerRole role() {
         return ServerRole.JOBS;

@@ -22,6 +22,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -40,6 +41,7 @@ class JobScheduler implements Jobs, StartAction {
     /** Jobs that are unknown here are those of servers with other roles, not left-overs. */
     private static final Duration NEVER = Duration.ofDays(36_500);
 
+    private static final String AT_START = "start";
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
 
     private final DataSource dataSource;
@@ -77,9 +79,17 @@ class JobScheduler implements Jobs, StartAction {
 
     @Override
     public void start() {
+        var ours = jobs.stream().filter(job -> roles.has(job.role())).toList();
+        if (scheduler == null) {
+            run(ours);
+        }
+        ours.stream().filter(Job::atStart).forEach(job -> start(job.name(), AT_START));
+    }
+
+    private void run(List<Job> ours) {
         var oneOff = new ArrayList<Task<?>>();
         var recurring = new ArrayList<RecurringTask<Void>>();
-        for (var job : jobs.stream().filter(any -> roles.has(any.role())).toList()) {
+        for (var job : ours) {
             job.every().ifPresentOrElse(every -> recurring.add(recurring(job, every)), () -> oneOff.add(oneOff(job)));
         }
         executor = Executors.newFixedThreadPool(THREADS, threads);

@@ -85,7 +85,9 @@ public class SessionsResource {
     @PermitAll
     @Unguessable
     @RequestBody(content = @Content(schema = @Schema(implementation = RefreshRequest.class)))
-    @Operation(summary = "Continue the session: uses the refresh token of body or cookie up for new tokens")
+    @Operation(
+            summary =
+                    "Continue the session: exchanges the refresh token of body or cookie for new ones; it works again until the new one is used")
     @APIResponse(
             responseCode = "200",
             description = "Continued",
@@ -107,9 +109,10 @@ public class SessionsResource {
     @Path("/current")
     @Operation(summary = "Sign out")
     @APIResponse(responseCode = "204", description = "Signed out")
-    public Response signOut() {
+    public Response signOut(@CookieParam(SessionAnswers.COOKIE) @Nullable String cookie) {
+        boolean ofAnother = cookie != null && auth.isOfAnotherSession(caller, cookie);
         auth.signOut(caller);
-        return answers.signedOut();
+        return ofAnother ? Response.noContent().build() : answers.signedOut();
     }
 
     @DELETE

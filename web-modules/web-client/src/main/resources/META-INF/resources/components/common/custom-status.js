@@ -23,11 +23,26 @@ class CustomStatus extends LitElement {
     new Watch(this, presence);
   }
 
+  /** Who says nothing takes no room, nor a gap beside it. */
+  willUpdate() {
+    this.hidden = !this.#shown();
+  }
+
   render() {
-    const { emoji, text } = presence.of(this.userId)?.status ?? {};
-    const all = [emoji, text].filter(Boolean).join(' ');
-    const shown = this.short ? (emoji ?? '') : all;
-    return shown ? html`<bdi title=${all}>${shown}</bdi>` : '';
+    return html`<bdi title=${this.#whole()}>${this.#shown()}</bdi>`;
+  }
+
+  #shown() {
+    return this.short ? (this.#status().emoji ?? '') : this.#whole();
+  }
+
+  #whole() {
+    const { emoji, text } = this.#status();
+    return [emoji, text].filter(Boolean).join(' ');
+  }
+
+  #status() {
+    return presence.of(this.userId)?.status ?? {};
   }
 }
 
