@@ -73,6 +73,11 @@ public final class Cluster implements AutoCloseable {
         return servers[number - 1];
     }
 
+    /** How a server, counted from 1, is started from the next time on. */
+    public Quikapp.Setup setup(int number) {
+        return setups.get(number - 1);
+    }
+
     /** Starts a stopped or killed server again, on its data. */
     public void startAgain(int number) {
         startAgain(number, Map.of());
@@ -80,13 +85,13 @@ public final class Cluster implements AutoCloseable {
 
     /** Starts a stopped or killed server again with more variables in its environment, this once. */
     public void startAgain(int number, Map<String, String> environment) {
-        servers[number - 1] = setups.get(number - 1).start(environment);
+        servers[number - 1] = setup(number).start(environment);
         awaitReady();
     }
 
     /** Starts a stopped or killed server again as the version that another working copy has assembled. */
     public void startAgain(int number, Path liberty) {
-        setups.get(number - 1).liberty(liberty);
+        setup(number).liberty(liberty);
         startAgain(number);
     }
 

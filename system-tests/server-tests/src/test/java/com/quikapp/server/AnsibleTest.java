@@ -1,6 +1,7 @@
 package com.quikapp.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.quikapp.harness.Api;
 import com.quikapp.harness.Company;
@@ -47,11 +48,7 @@ class AnsibleTest {
 
     @Test
     void deploysAVersionThenAnotherAndRepairsWhatARunHasLeftThatBrokeOff() throws IOException {
-        Assumptions.assumeTrue(Files.isExecutable(ANSIBLE), "Ansible is not installed");
-        Files.createDirectories(home);
-        Files.writeString(
-                home.resolve("inventory.ini"),
-                "[quikapp]\nlocalhost ansible_connection=local ansible_python_interpreter=/usr/bin/python3\n");
+        inventory("localhost");
         String archive = Processes.run(
                         Installation.repository().resolve("quikapp").toString(), "package")
                 .lines()
@@ -78,6 +75,25 @@ class AnsibleTest {
                         .expect(200)
                         .text())
                 .contains("before the upgrade");
+    }
+
+    @Test
+    void touchesNoHostWhenTwoServersWouldDoWhatOneDoesAlone() throws IOException {
+        inventory("one", "two");
+        assertThatThrownBy(() -> deploy("1", "/no/archive", "first"))
+                .hasMessageContaining("Only one server can have the role search")
+                .hasMessageContaining("Only one server can have the role analytics");
+        assertThat(home.resolve("opt")).doesNotExist();
+    }
+
+    private void inventory(String... hosts) throws IOException {
+        Assumptions.assumeTrue(Files.isExecutable(ANSIBLE), "Ansible is not installed");
+        Files.createDirectories(home);
+        StringBuilder inventory = new StringBuilder("[quikapp]\n");
+        for (String host : hosts) {
+            inventory.append(host).append(" ansible_connection=local ansible_python_interpreter=/usr/bin/python3\n");
+        }
+        Files.writeString(home.resolve("inventory.ini"), inventory);
     }
 
     /** What a run leaves that ends before it restarts the server: a new setting in the file, the old one in the server. */

@@ -1,6 +1,7 @@
 package com.quikapp.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.quikapp.harness.Api;
 import com.quikapp.harness.Cluster;
@@ -13,6 +14,7 @@ import com.quikapp.harness.Records;
 import com.quikapp.harness.Redis;
 import com.quikapp.harness.Socket;
 import com.quikapp.harness.Verdict;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two servers that were started at once on an empty database, behind HAProxy. The last test ends one of them. */
+/** Two servers that were started at once on an empty database, behind HAProxy. The last tests end one of them. */
 @TestMethodOrder(MethodName.class)
 class ClusterTest {
 
@@ -110,6 +112,25 @@ class ClusterTest {
             Verdict verdict = Verdict.of("server-kill", crowd, records);
             System.out.println(verdict.line(30_000));
             assertThat(verdict.isClean()).as("nothing is lost: %s", verdict).isTrue();
+        }
+    }
+
+    @Test
+    void zzAServerThatWouldSearchBesideAnotherSaysSoAndEnds() {
+        URI address = address(2);
+        cluster.setup(2).with("quikapp.role.search", "true");
+        assertThatThrownBy(() -> cluster.startAgain(2))
+                .hasMessageContaining("Only one server can have the role search")
+                .hasMessageContaining("server-1 has it");
+        Eventually.becomes("it has ended", Duration.ofMinutes(1), () -> !isUp(address));
+    }
+
+    private static boolean isUp(URI server) {
+        try {
+            Api.of(server).get("/health/live");
+            return true;
+        } catch (UncheckedIOException refused) {
+            return false;
         }
     }
 
