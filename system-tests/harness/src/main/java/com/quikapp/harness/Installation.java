@@ -19,7 +19,8 @@ public final class Installation {
     /** The runtime with the assembled server in it. */
     public static final Path LIBERTY = in(repository());
 
-    private static final List<String> LEFTOVERS = List.of("logs", "workarea", "data");
+    /** What a server that was run there has made; its keys fit its own passwords alone. */
+    private static final List<String> LEFTOVERS = List.of("logs", "workarea", "tranlog", "resources", "data");
 
     /** Passwords that lock the server's own keys: whoever replaces a version keeps it. */
     private static final String OWN = "server.env";
